@@ -1,0 +1,71 @@
+package vn.gioc.domain.catalog;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The codes a ward lists. An event may carry a code that is not among them: it counts, under "khác" (other), and the
+ * code is listed on the page of data quality.
+ */
+public record Catalog(
+        String version,
+        List<Entry> fields,
+        List<Procedure> procedures,
+        List<Entry> steps,
+        List<Entry> categories,
+        List<Entry> topics,
+        List<Entry> touchpoints,
+        List<Indicator> indicators) {
+    public Catalog {
+        fields = List.copyOf(fields);
+        procedures = List.copyOf(procedures);
+        steps = List.copyOf(steps);
+        categories = List.copyOf(categories);
+        topics = List.copyOf(topics);
+        touchpoints = List.copyOf(touchpoints);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** @throws UncheckedIOException where the file can't be read or breaks the schema, with the place in it */
+    public static Catalog read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("catalog " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The catalog that comes with the centre. */
+    public static Catalog sample() {
+        try (InputStream in = Catalog.class.getResourceAsStream("/vn/gioc/domain/catalog.json")) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<Procedure> procedure(String code) {
+        return procedures.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    private static Catalog read(InputStream in) throws IOException {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .addModule(new SimpleModule().addDeserializer(Duration.class, new DurationDeserializer()))
+                .build()
+                .readValue(in, Catalog.class);
+    }
+}

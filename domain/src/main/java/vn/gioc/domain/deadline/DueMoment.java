@@ -1,0 +1,33 @@
+package vn.gioc.domain.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.gioc.domain.figure.Zone;
+
+/**
+ * When something is due. A limit in days is judged by the date in Asia/Ho_Chi_Minh, a limit in hours by the
+ * instant.
+ *
+ * @param byInstant true for limits in hours
+ */
+public record DueMoment(Instant at, boolean byInstant) {
+    /** From when it can no longer end on time: 00:00 of the day after, or the due instant itself. */
+    public Instant lateFrom() {
+        return byInstant ? at : Zone.startOf(Zone.dateOf(at).plusDays(1));
+    }
+
+    /** From when it is due today or on the next working day. */
+    public Instant soonFrom(WorkingCalendar calendar) {
+        return Zone.startOf(calendar.workingDayBefore(Zone.dateOf(at)));
+    }
+
+    public Timeliness judge(Instant end) {
+        if (byInstant) {
+            int order = end.compareTo(at);
+            return order < 0 ? Timeliness.EARLY : order == 0 ? Timeliness.ON_TIME : Timeliness.LATE;
+        }
+        LocalDate ended = Zone.dateOf(end);
+        LocalDate due = Zone.dateOf(at);
+        return ended.isBefore(due) ? Timeliness.EARLY : ended.equals(due) ? Timeliness.ON_TIME : Timeliness.LATE;
+    }
+}

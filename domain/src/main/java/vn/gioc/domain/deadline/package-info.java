@@ -1,0 +1,5 @@
+/** Working calendars, due moments and when they pass. */
+@NullMarked
+package vn.gioc.domain.deadline;
+
+import org.jspecify.annotations.NullMarked;
