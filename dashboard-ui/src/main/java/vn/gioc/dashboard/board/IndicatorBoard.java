@@ -1,0 +1,50 @@
+package vn.gioc.dashboard.board;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.catalog.Indicator;
+
+/**
+ * One indicator of a sector: its latest value and how it came there.
+ *
+ * @param period the period of the latest value; null where there is none yet
+ * @param value null where there is none or it is suppressed
+ * @param previous the value of the period before
+ * @param suppressed the count is too small to be shown
+ * @param receivedAt when the centre received the latest value
+ * @param stale received longer ago than the catalog allows
+ * @param state how the value stands to target and thresholds
+ * @param series the last values, oldest first, at most 30
+ * @param areas the latest period by neighbourhood, highest first; suppressed ones have no value
+ */
+public record IndicatorBoard(
+        Indicator indicator,
+        @Nullable String period,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal previous,
+        boolean suppressed,
+        @Nullable Instant receivedAt,
+        boolean stale,
+        State state,
+        List<Point> series,
+        List<AreaValue> areas) {
+    /** NONE where nothing judges it. */
+    public enum State {
+        GOOD,
+        WATCH,
+        BAD,
+        NONE
+    }
+
+    public record Point(String period, BigDecimal value) {}
+
+    public record AreaValue(
+            String area, String name, @Nullable BigDecimal value) {}
+
+    public IndicatorBoard {
+        series = List.copyOf(series);
+        areas = List.copyOf(areas);
+    }
+}
