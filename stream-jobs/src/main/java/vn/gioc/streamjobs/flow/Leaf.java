@@ -1,0 +1,31 @@
+package vn.gioc.streamjobs.flow;
+
+import org.jspecify.annotations.Nullable;
+
+/** The texts that name a row of a flow table. */
+public final class Leaf {
+    /** A character no code may hold. */
+    public static final char SEPARATOR = '\u001f';
+
+    private static final String SPLIT = String.valueOf(SEPARATOR);
+
+    private Leaf() {}
+
+    /** Joined; what is not known becomes an empty text. */
+    public static String dimensions(@Nullable Object... values) {
+        StringBuilder joined = new StringBuilder(64);
+        for (int i = 0; i < values.length; i++) {
+            if (i > 0) {
+                joined.append(SEPARATOR);
+            }
+            if (values[i] != null) {
+                joined.append(values[i]);
+            }
+        }
+        return joined.toString();
+    }
+
+    static String[] split(String joined) {
+        return joined.split(SPLIT, -1);
+    }
+}

@@ -1,0 +1,186 @@
+package vn.gioc.streamjobs.sink;
+
+import io.micrometer.core.instrument.Metrics;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.runtime.state.StateInitializationContext;
+import org.apache.flink.runtime.state.StateSnapshotContext;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything meets: keeps what changed since the last flush and writes it, with the records of the log that
+ * caused it, in one transaction at a tick. Runs at parallelism 1.
+ *
+ * <p>After a restore it writes nothing until its input has passed what the tables hold already: until then its state
+ * may know less than the screens show.
+ */
+public final class FlushOperator extends AbstractStreamOperator<Void> implements OneInputStreamOperator<Change, Void> {
+    private static final long serialVersionUID = 1L;
+
+    private final DatabaseAddress address;
+    private final FlushRhythm rhythm;
+
+    private transient @Nullable TableWriter writer;
+    private transient ArrayDeque<Change> waiting = new ArrayDeque<>();
+    private transient Batch batch = new Batch();
+    private transient Positions seen = new Positions();
+    private transient LogClock logClock = new LogClock();
+    private transient ListState<Change> keptChanges;
+    private transient ListState<Place> keptPlaces;
+    private transient ListState<Boolean> keptRebuilding;
+    private transient boolean open;
+    private transient boolean rebuilding;
+    private transient long coveredAt;
+    private transient long tick;
+    private transient long nextFlush;
+    private transient long lastWritten;
+
+    /** How far one partition had been seen, as it rests in a checkpoint. */
+    public record Place(String topic, int partition, long nextOffset) {}
+
+    public FlushOperator(DatabaseAddress address, FlushRhythm rhythm) {
+        this.address = address;
+        this.rhythm = rhythm;
+    }
+
+    @Override
+    public void initializeState(StateInitializationContext context) throws Exception {
+        super.initializeState(context);
+        waiting = new ArrayDeque<>();
+        batch = new Batch();
+        seen = new Positions();
+        logClock = new LogClock();
+        keptChanges = context.getOperatorStateStore().getListState(new ListStateDescriptor<>("changes", Change.class));
+        keptPlaces = context.getOperatorStateStore().getListState(new ListStateDescriptor<>("places", Place.class));
+        for (Place place : keptPlaces.get()) {
+            seen.reach(place.topic(), place.partition(), place.nextOffset());
+        }
+        TableWriter begun = TableWriter.begin(address);
+        writer = begun;
+        keptRebuilding =
+                context.getOperatorStateStore().getListState(new ListStateDescriptor<>("rebuilding", Boolean.class));
+        rebuilding = context.isRestored() ? keptRebuilding.get().iterator().hasNext() : !begun.empty();
+        open = begun.empty();
+        tick = Long.MIN_VALUE;
+        coveredAt = seen.covers(begun.written()) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        if (context.isRestored() && !begun.written().covers(seen)) {
+            throw new CheckpointAhead();
+        }
+        for (Change kept : keptChanges.get()) {
+            take(kept);
+        }
+    }
+
+    @Override
+    public void processElement(StreamRecord<Change> element) {
+        Change change = element.getValue();
+        if (change.record() == null || !knownAlready(change)) {
+            waiting.add(change);
+        }
+        if (change.record() != null) {
+            logClock.record(change.record());
+            seen.reach(
+                    topic(change), change.record().partition(), change.record().offset() + 1);
+            if (coveredAt == Long.MAX_VALUE && seen.covers(writer().written())) {
+                coveredAt = change.record().tick();
+            }
+        }
+    }
+
+    @Override
+    public void processWatermark(Watermark mark) throws Exception {
+        super.processWatermark(mark);
+        tick = mark.getTimestamp();
+        while (!waiting.isEmpty() && waiting.peek().stamp() < tick) {
+            take(waiting.remove());
+        }
+        if (!open && tick > coveredAt) {
+            open = true;
+            nextFlush = tick;
+        }
+        if (open && tick >= nextFlush) {
+            flush();
+        }
+    }
+
+    @Override
+    public void snapshotState(StateSnapshotContext context) throws Exception {
+        super.snapshotState(context);
+        while (!waiting.isEmpty()) {
+            take(waiting.remove());
+        }
+        if (open && tick != Long.MIN_VALUE) {
+            flush();
+        }
+        keptChanges.update(batch.all());
+        keptRebuilding.update(rebuilding ? List.of(true) : List.of());
+        List<Place> places = new ArrayList<>();
+        seen.all().forEach((place, next) -> places.add(new Place(place.topic(), place.partition(), next)));
+        keptPlaces.update(places);
+    }
+
+    private void flush() throws SQLException {
+        long started = System.nanoTime();
+        long asOf = logClock.asOf(tick);
+        if (!batch.isEmpty() || rebuilding) {
+            writer().write(batch, asOf, rebuilding);
+            Metrics.counter("gioc_sink_rows").increment(batch.size());
+            Metrics.counter("gioc_sink_events").increment(batch.records().size());
+            batch = new Batch();
+            rebuilding = false;
+            lastWritten = tick;
+        } else if (tick - lastWritten >= rhythm.beat()) {
+            writer().beat(asOf);
+            lastWritten = tick;
+        } else {
+            return;
+        }
+        long took = System.nanoTime() - started;
+        Metrics.timer("gioc_sink_flush").record(took, TimeUnit.NANOSECONDS);
+        nextFlush = tick + rhythm.pause(TimeUnit.NANOSECONDS.toMillis(took));
+    }
+
+    private void take(Change change) {
+        batch.add(change);
+    }
+
+    private boolean knownAlready(Change change) {
+        return change.record() != null
+                && writer().written()
+                        .holds(
+                                topic(change),
+                                change.record().partition(),
+                                change.record().offset());
+    }
+
+    private static String topic(Change change) {
+        return vn.gioc.streamjobs.log.Topic.at(
+                        java.util.Objects.requireNonNull(change.record()).topic())
+                .topicName();
+    }
+
+    private TableWriter writer() {
+        TableWriter begun = writer;
+        if (begun == null) {
+            throw new IllegalStateException("not opened");
+        }
+        return begun;
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (writer != null) {
+            writer.close();
+        }
+        super.close();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.gioc.streamjobs.sink;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Of each partition of each topic the next offset that is not known yet. Only grows. */
+public final class Positions {
+    private final Map<Place, Long> next = new HashMap<>();
+
+    /** A partition of a topic, by the topic's name. */
+    public record Place(String topic, int partition) {}
+
+    public void reach(String topic, int partition, long nextOffset) {
+        next.merge(new Place(topic, partition), nextOffset, Math::max);
+    }
+
+    /** Whether the record at {@code offset} is known already. */
+    boolean holds(String topic, int partition, long offset) {
+        return next.getOrDefault(new Place(topic, partition), 0L) > offset;
+    }
+
+    /** Whether everything that {@code other} knows is known. */
+    boolean covers(Positions other) {
+        return other.next.entrySet().stream()
+                .allMatch(entry -> next.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
+    }
+
+    void reach(Positions other) {
+        other.next.forEach((place, offset) -> reach(place.topic(), place.partition(), offset));
+    }
+
+    public Map<Place, Long> all() {
+        return Map.copyOf(next);
+    }
+
+    public boolean isEmpty() {
+        return next.isEmpty();
+    }
+}

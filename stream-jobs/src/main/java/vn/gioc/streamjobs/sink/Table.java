@@ -1,0 +1,59 @@
+package vn.gioc.streamjobs.sink;
+
+import org.jspecify.annotations.Nullable;
+import vn.gioc.sql.FactSql;
+
+/** Where a change is written. The order of the constants is the order of writing. */
+public enum Table {
+    LEDGER(null, 0, 0, false, ""),
+    DOSSIER(FactSql.SAVE_DOSSIERS, 29, 0, true, "dossier"),
+    REPORT(FactSql.SAVE_REPORTS, 26, 0, true, "report"),
+    INDICATOR_VALUE(FactSql.SAVE_INDICATOR_VALUES, 14, 0, true, "indicator_value"),
+    DOSSIER_FLOW(FactSql.SAVE_DOSSIER_FLOWS, 7, 14, true, "dossier_flow"),
+    REPORT_FLOW(FactSql.SAVE_REPORT_FLOWS, 6, 9, true, "report_flow"),
+    INTERACTION_FLOW(FactSql.SAVE_INTERACTION_FLOWS, 6, 6, true, "interaction_flow"),
+    FINDING(FactSql.SAVE_FINDINGS, 9, 0, false, "");
+
+    private static final Table[] ALL = values();
+
+    private final @Nullable String sql;
+    private final int texts;
+    private final int numbers;
+    private final boolean versioned;
+    private final String tableName;
+
+    Table(@Nullable String sql, int texts, int numbers, boolean versioned, String tableName) {
+        this.sql = sql;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.versioned = versioned;
+        this.tableName = tableName;
+    }
+
+    public static Table at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /** The upsert; null for the ledger, which is copied. */
+    @Nullable
+    String sql() {
+        return sql;
+    }
+
+    int texts() {
+        return texts;
+    }
+
+    int numbers() {
+        return numbers;
+    }
+
+    /** Whether its rows carry epoch and seq, and can be told stale by them. */
+    boolean versioned() {
+        return versioned;
+    }
+
+    String tableName() {
+        return tableName;
+    }
+}

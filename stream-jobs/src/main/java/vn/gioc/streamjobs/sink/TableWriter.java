@@ -1,0 +1,200 @@
+package vn.gioc.streamjobs.sink;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import org.postgresql.PGConnection;
+import vn.gioc.sql.JobSql;
+
+/**
+ * Writes flushes: each in one transaction, under one epoch. Beginning an epoch fences off whoever wrote before; being
+ * fenced off ends this one.
+ */
+final class TableWriter implements AutoCloseable {
+    private final Connection connection;
+    private final long epoch;
+    private final Positions written = new Positions();
+    private final boolean empty;
+
+    private TableWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        connection.unwrap(PGConnection.class).setPrepareThreshold(1);
+        try (Statement statement = connection.createStatement();
+                ResultSet begun = statement.executeQuery(JobSql.BEGIN_EPOCH)) {
+            if (!begun.next()) {
+                throw new IllegalStateException("job_flush has no row: is the schema migrated?");
+            }
+            epoch = begun.getLong("epoch");
+            empty = begun.getLong("seq") == 0;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet positions = statement.executeQuery(JobSql.POSITIONS)) {
+            while (positions.next()) {
+                written.reach(positions.getString(1), positions.getInt(2), positions.getLong(3));
+            }
+        }
+        connection.commit();
+    }
+
+    static TableWriter begin(DatabaseAddress address) throws SQLException {
+        Connection connection = address.connect();
+        try {
+            return new TableWriter(connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    /** How far the log is in the tables. */
+    Positions written() {
+        return written;
+    }
+
+    /** Nothing has ever been written. */
+    boolean empty() {
+        return empty;
+    }
+
+    /** @param rebuilt every row there should be is in the batch: what an older epoch left beside it goes */
+    void write(Batch batch, long asOf, boolean rebuilt) throws SQLException {
+        long seq = advance(JobSql.ADVANCE, asOf, true);
+        LedgerCopy.copy(connection, batch.records());
+        for (Map.Entry<Table, Map<String, Change>> entry : batch.rows().entrySet()) {
+            save(entry.getKey(), entry.getValue().values(), seq);
+        }
+        if (rebuilt) {
+            dropOlder();
+        }
+        Freshness.of(batch.records()).save(connection);
+        savePositions(batch.positions());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(JobSql.NOTIFY);
+        }
+        connection.commit();
+        written.reach(batch.positions());
+    }
+
+    /** Nothing new, still at work. */
+    void beat(long asOf) throws SQLException {
+        advance(JobSql.BEAT, asOf, false);
+        connection.commit();
+    }
+
+    private long advance(String sql, long asOf, boolean returnsSeq) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, OffsetDateTime.ofInstant(Instant.ofEpochMilli(asOf), ZoneOffset.UTC));
+            statement.setLong(2, epoch);
+            if (!returnsSeq) {
+                fencedUnless(statement.executeUpdate() == 1);
+                return 0;
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                fencedUnless(result.next());
+                return result.getLong(1);
+            }
+        }
+    }
+
+    private void fencedUnless(boolean stillOurs) throws SQLException {
+        if (!stillOurs) {
+            connection.rollback();
+            throw new Fenced(epoch);
+        }
+    }
+
+    private void save(Table table, Collection<Change> changes, long seq) throws SQLException {
+        Change[] rows = changes.toArray(Change[]::new);
+        try (PreparedStatement statement = connection.prepareStatement(Objects.requireNonNull(table.sql()))) {
+            int parameter = 1;
+            for (int column = 0; column < table.texts(); column++) {
+                int at = column;
+                statement.setArray(
+                        parameter++,
+                        texts(Arrays.stream(rows).map(row -> row.texts()[at]).toArray(String[]::new)));
+            }
+            for (int column = 0; column < table.numbers(); column++) {
+                int at = column;
+                statement.setArray(
+                        parameter++,
+                        numbers(Arrays.stream(rows)
+                                .mapToLong(row -> row.numbers()[at])
+                                .toArray()));
+            }
+            if (table.versioned()) {
+                statement.setArray(parameter++, numbers(filled(rows.length, epoch)));
+                statement.setArray(parameter, numbers(filled(rows.length, seq)));
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private Array texts(String[] values) throws SQLException {
+        return connection.createArrayOf("text", values);
+    }
+
+    private Array numbers(long[] values) throws SQLException {
+        return connection.unwrap(PGConnection.class).createArrayOf("int8", values);
+    }
+
+    private static long[] filled(int length, long value) {
+        long[] values = new long[length];
+        Arrays.fill(values, value);
+        return values;
+    }
+
+    private void dropOlder() throws SQLException {
+        for (Table table : Table.values()) {
+            if (table.versioned()) {
+                try (PreparedStatement statement =
+                        connection.prepareStatement("delete from " + table.tableName() + " where epoch < ?")) {
+                    statement.setLong(1, epoch);
+                    statement.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private void savePositions(Positions positions) throws SQLException {
+        if (positions.isEmpty()) {
+            return;
+        }
+        Map.Entry<?, ?>[] all = positions.all().entrySet().toArray(Map.Entry[]::new);
+        try (PreparedStatement statement = connection.prepareStatement(JobSql.SAVE_POSITIONS)) {
+            statement.setArray(1, texts(place(all, place -> place.topic())));
+            statement.setArray(2, texts(place(all, place -> String.valueOf(place.partition()))));
+            statement.setArray(
+                    3,
+                    numbers(Arrays.stream(all)
+                            .mapToLong(entry -> (Long) entry.getValue())
+                            .toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static String[] place(Map.Entry<?, ?>[] all, java.util.function.Function<Positions.Place, String> of) {
+        return Arrays.stream(all)
+                .map(entry -> of.apply((Positions.Place) entry.getKey()))
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

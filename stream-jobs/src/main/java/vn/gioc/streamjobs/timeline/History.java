@@ -1,0 +1,31 @@
+package vn.gioc.streamjobs.timeline;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.streamjobs.log.StoredEvent;
+
+/** The state of one subject: the set of its events, and up to when the clock's movements have been told. */
+public final class History {
+    public StoredEvent[] events = {};
+
+    /** Milliseconds since 1970. */
+    public long toldTo = Long.MIN_VALUE;
+
+    /** What the events told last: kept while in memory, told again when not. */
+    transient @Nullable Optional<?> told;
+
+    void add(StoredEvent event) {
+        events = StoredEvent.append(events, event);
+        told = null;
+    }
+
+    /** The known event with the identity of {@code event}. */
+    Optional<StoredEvent> known(StoredEvent event) {
+        for (StoredEvent each : events) {
+            if (each.sameIdentity(event)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}
