@@ -1,0 +1,123 @@
+package vn.gioc.dashboard.figure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gioc.dashboard.board.Figure;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.unit.Unit;
+import vn.gioc.domain.unit.Units;
+
+/**
+ * Reads the figures of a unit. To be called inside one read-only REPEATABLE READ transaction, so that all figures are
+ * of the same flush.
+ */
+@Component
+public class SnapshotQueries {
+    private final FlowQueries flows;
+    private final JobQueries jobs;
+    private final SourceQueries sources;
+    private final IndicatorQueries indicators;
+    private final Units units;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    SnapshotQueries(
+            FlowQueries flows,
+            JobQueries jobs,
+            SourceQueries sources,
+            IndicatorQueries indicators,
+            Units units,
+            Catalog catalog,
+            Clock clock) {
+        this.flows = flows;
+        this.jobs = jobs;
+        this.sources = sources;
+        this.indicators = indicators;
+        this.units = units;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotCommittedYet for a moment later than what is committed
+     */
+    public Snapshot read(Unit unit, Question question) {
+        Instant now = clock.instant();
+        JobState state = jobs.state();
+        NotCommittedYet.check(question, state);
+        List<SourceQueries.Heard> heard = sources.heard(units.within(unit.unit()));
+        List<SourceState> states = sources.states(heard, now);
+        Map<String, Figure> figures = new HashMap<>(flowFigures(unit, question, state, states, now));
+        List<IndicatorBoard> boards = indicators(unit, question, now);
+        figures.putAll(indicatorFigures(boards, question, state, states, now));
+        Instant at = question.at() == null ? now : question.at();
+        return new Snapshot(unit, at, asOf(question, state), state, figures, boards, states);
+    }
+
+    /** Those that are sums of flows: cheap enough for every tick. */
+    public Map<String, Figure> flowFigures(
+            Unit unit, Question question, JobState state, List<SourceState> states, Instant now) {
+        PartNames names = question.by() == null ? null : PartNames.of(question.by(), catalog, unit);
+        List<String> within = units.within(unit.unit());
+        Map<String, Figure> figures = new HashMap<>();
+        for (Subject subject : Subject.values()) {
+            figures.putAll(FlowFigures.of(
+                    flows.sum(subject, within, question.windows(now), question.by()),
+                    question.from() != null,
+                    names,
+                    Freshness.of(asOf(question, state), state.live(now), sources.feeding(subject.word(), states))));
+        }
+        return figures;
+    }
+
+    public List<IndicatorBoard> indicators(Unit unit, Question question, Instant now) {
+        Map<String, String> areaNames = new HashMap<>();
+        for (String each : units.within(unit.unit())) {
+            units.find(each)
+                    .ifPresent(found -> found.areas()
+                            .forEach(area ->
+                                    areaNames.put(area.code(), area.names().vi())));
+        }
+        List<IndicatorQueries.Value> values = indicators.latest(units.within(unit.unit()), question.end());
+        return catalog.indicators().stream()
+                .map(indicator -> IndicatorReading.of(
+                        indicator,
+                        values.stream()
+                                .filter(value -> value.indicator().equals(indicator.code()))
+                                .toList(),
+                        areaNames,
+                        now))
+                .toList();
+    }
+
+    /** The figures that are indicators: {@code indicators.<code>}. */
+    public Map<String, Figure> indicatorFigures(
+            List<IndicatorBoard> boards, Question question, JobState state, List<SourceState> states, Instant now) {
+        Map<String, Figure> figures = new HashMap<>();
+        for (IndicatorBoard board : boards) {
+            List<SourceState> feeding =
+                    sources.feeding(board.indicator().sector().name(), states);
+            figures.put(
+                    "indicators." + board.indicator().code(),
+                    new Figure(
+                            board.value(),
+                            board.receivedAt(),
+                            board.stale() || !state.live(now),
+                            feeding.size() == 1 ? feeding.get(0).source() : null,
+                            IndicatorParts.of(board, question.by())));
+        }
+        return figures;
+    }
+
+    private static @Nullable Instant asOf(Question question, JobState state) {
+        Instant end = question.end();
+        return end == null || (state.asOf() != null && state.asOf().isBefore(end)) ? state.asOf() : end;
+    }
+}
