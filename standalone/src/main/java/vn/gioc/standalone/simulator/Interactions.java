@@ -1,0 +1,139 @@
+package vn.gioc.standalone.simulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.gioc.domain.catalog.Entry;
+import vn.gioc.domain.event.EventType;
+import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.interaction.AgeBand;
+import vn.gioc.domain.interaction.InteractionHappened;
+import vn.gioc.domain.unit.Unit;
+
+/** What people ask and do at the digital touchpoints, at every hour. */
+final class Interactions implements Happenings {
+    /** Of the largest ward, a day. */
+    private static final double A_DAY = 3_200;
+
+    private static final int SHOW_NEWS_AT = 19;
+
+    private enum Kind {
+        QUESTION,
+        MINI_APP_VISIT,
+        KIOSK_SESSION,
+        STATION_SESSION
+    }
+
+    private static final Shares<Kind> BY_DAY = new Shares<Kind>()
+            .and(58, Kind.QUESTION)
+            .and(30, Kind.MINI_APP_VISIT)
+            .and(7, Kind.KIOSK_SESSION)
+            .and(5, Kind.STATION_SESSION);
+
+    /** The kiosk stands in a hall that closes. */
+    private static final Shares<Kind> BY_NIGHT =
+            new Shares<Kind>().and(64, Kind.QUESTION).and(36, Kind.MINI_APP_VISIT);
+
+    private final Place place;
+    private final Seasons seasons;
+    private final String source;
+
+    Interactions(Place place) {
+        this.place = place;
+        this.seasons = new Seasons(place.calendar());
+        this.source = place.source("interactions");
+    }
+
+    @Override
+    public List<Story> begunOn(LocalDate day) {
+        List<Story> stories = new ArrayList<>();
+        double busy = (seasons.isWorkingDay(day) ? 1 : .88) * Math.sqrt(seasons.dossiers(day));
+        for (Unit ward : place.wards()) {
+            Dice dice = Dice.of(place.seed(), "interactions " + ward.unit(), day);
+            String id = "%s-%s".formatted(ward.unit(), DateTimeFormatter.BASIC_ISO_DATE.format(day));
+            for (int hour = 0; hour < 24; hour++) {
+                double mean = A_DAY / 24 * place.size(ward) * busy * HoursOfDay.CHATTING.weight(hour);
+                int coming = dice.count(mean);
+                boolean open = seasons.isWorkingDay(day) && hour >= 7 && hour < 17;
+                for (int i = 1; i <= coming; i++) {
+                    Instant at = Zone.startOf(day).plusSeconds(hour * 3_600L).plusMillis(dice.whole(0, 3_599_999));
+                    ObjectNode data = happening(ward, (open ? BY_DAY : BY_NIGHT).pick(dice), dice);
+                    stories.add(told(dice, "%s-%02d%04d".formatted(id, hour, i), at, data));
+                }
+            }
+            if (seasons.isWorkingDay(day)) {
+                Instant at = Zone.startOf(day).plusSeconds(SHOW_NEWS_AT * 3_600L);
+                ObjectNode news =
+                        Telling.data(ward.unit()).put("touchpoint", "MINI_APP").put("kind", "ANNOUNCEMENT");
+                stories.add(told(dice, id + "-news", at, news));
+            }
+        }
+        return stories;
+    }
+
+    @Override
+    public int longestDays() {
+        return 4;
+    }
+
+    private Story told(Dice dice, String id, Instant at, ObjectNode data) {
+        Telling telling = new Telling(dice, place.outages(), source, id, null);
+        telling.say(EventType.INTERACTION, at, data);
+        return telling.story();
+    }
+
+    private ObjectNode happening(Unit ward, Kind kind, Dice dice) {
+        ObjectNode data = Telling.data(ward.unit());
+        return switch (kind) {
+            case QUESTION ->
+                question(data, dice)
+                        .put(
+                                "outcome",
+                                dice.chance(.86) ? InteractionHappened.ANSWERED : InteractionHappened.HANDED_OVER)
+                        .put("durationSeconds", dice.whole(8, 240));
+            case MINI_APP_VISIT ->
+                data.put("touchpoint", "MINI_APP")
+                        .put("kind", "VISIT")
+                        .put("durationSeconds", (int) (900 * dice.around(.08)))
+                        .put("ageBand", age(dice, .25));
+            case KIOSK_SESSION -> session(data.put("touchpoint", "KIOSK"), .86, .38, 420, dice);
+            case STATION_SESSION -> session(data.put("touchpoint", "SERVICE_STATION"), .93, .41, 1_500, dice);
+        };
+    }
+
+    private ObjectNode question(ObjectNode data, Dice dice) {
+        data.put("touchpoint", "CHATBOT").put("kind", "QUESTION");
+        List<Entry> topics = place.catalog().topics();
+        if (!topics.isEmpty()) {
+            data.put("topic", Shares.of(topics, Interactions::weight).pick(dice).code());
+        }
+        return data;
+    }
+
+    private static ObjectNode session(ObjectNode data, double finished, double from45, int longest, Dice dice) {
+        return data.put("kind", "SESSION")
+                .put("outcome", dice.chance(finished) ? "FINISHED" : "ABANDONED")
+                .put("durationSeconds", 20 + (int) (longest * dice.around(.3)))
+                .put("ageBand", age(dice, from45));
+    }
+
+    private static String age(Dice dice, double from45) {
+        return (dice.chance(from45) ? AgeBand.FROM_45 : AgeBand.UNDER_45).name();
+    }
+
+    private static double weight(Entry topic) {
+        return switch (topic.code()) {
+            case "ho-tich" -> 22;
+            case "tra-cuu-ho-so" -> 20;
+            case "cu-tru" -> 16;
+            case "dat-dai" -> 14;
+            case "phi-le-phi" -> 9;
+            case "ho-kinh-doanh" -> 8;
+            case "gio-lam-viec" -> 6;
+            default -> 5;
+        };
+    }
+}
