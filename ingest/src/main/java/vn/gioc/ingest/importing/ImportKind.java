@@ -1,0 +1,23 @@
+package vn.gioc.ingest.importing;
+
+import java.util.Set;
+import vn.gioc.domain.event.EventType;
+
+/** What a file is about. The constants are the words of the command line. */
+@SuppressWarnings("java:S115")
+enum ImportKind {
+    dossiers(EventType.DOSSIER_STATUS, EventType.DOSSIER_STEP),
+    reports(EventType.REPORT_STATUS),
+    indicators(EventType.INDICATOR_VALUE),
+    interactions(EventType.INTERACTION);
+
+    private final Set<EventType> types;
+
+    ImportKind(EventType... types) {
+        this.types = Set.of(types);
+    }
+
+    boolean takes(EventType type) {
+        return types.contains(type);
+    }
+}
