@@ -1,0 +1,169 @@
+package vn.gioc.streamjobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.figure.DossierMeasure;
+import vn.gioc.domain.figure.ReportMeasure;
+import vn.gioc.streamjobs.dossier.DossierTelling;
+import vn.gioc.streamjobs.flow.BundleOperator;
+import vn.gioc.streamjobs.flow.FlowDelta;
+import vn.gioc.streamjobs.flow.LeafDelta;
+import vn.gioc.streamjobs.flow.SumFunction;
+import vn.gioc.streamjobs.log.LogRecord;
+import vn.gioc.streamjobs.log.Topic;
+import vn.gioc.streamjobs.report.ReportTelling;
+import vn.gioc.streamjobs.sink.Change;
+import vn.gioc.streamjobs.sink.DatabaseAddress;
+import vn.gioc.streamjobs.sink.FlushOperator;
+import vn.gioc.streamjobs.sink.FlushRhythm;
+import vn.gioc.streamjobs.sink.Table;
+import vn.gioc.streamjobs.timeline.TimelineFunction;
+
+/**
+ * The job's own operators, wired as in {@link CentreJob} but driven by hand: record by record and tick by tick, with a
+ * checkpoint and a kill wherever a test wants one.
+ */
+final class MiniJob implements AutoCloseable {
+    private static final OutputTag<Change> CHANGES = new OutputTag<>("changes", TypeInformation.of(Change.class));
+
+    private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, FlowDelta> dossiers;
+    private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, FlowDelta> reports;
+    private final OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> dossierBundle;
+    private final OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> reportBundle;
+    private final KeyedOneInputStreamOperatorTestHarness<String, LeafDelta, Change> sums;
+    private final OneInputStreamOperatorTestHarness<Change, Void> flush;
+    private long tick = Long.MIN_VALUE;
+
+    /** What a checkpoint keeps. */
+    record Checkpoint(List<OperatorSubtaskState> states) {}
+
+    MiniJob(DatabaseAddress tables, @Nullable Checkpoint from) throws Exception {
+        int[] measures = new int[Table.values().length];
+        measures[Table.DOSSIER_FLOW.ordinal()] = DossierMeasure.values().length;
+        measures[Table.REPORT_FLOW.ordinal()] = ReportMeasure.values().length;
+        dossiers = new KeyedOneInputStreamOperatorTestHarness<>(
+                new KeyedProcessOperator<>(new TimelineFunction<>(new DossierTelling(), CHANGES)),
+                LogRecord::subject,
+                Types.STRING);
+        reports = new KeyedOneInputStreamOperatorTestHarness<>(
+                new KeyedProcessOperator<>(new TimelineFunction<>(new ReportTelling(), CHANGES)),
+                LogRecord::subject,
+                Types.STRING);
+        dossierBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
+        reportBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
+        sums = new KeyedOneInputStreamOperatorTestHarness<>(
+                new KeyedProcessOperator<>(new SumFunction()), LeafDelta::row, Types.STRING);
+        flush = new OneInputStreamOperatorTestHarness<>(new FlushOperator(tables, new FlushRhythm(0, 0, 0)));
+        List<OneInputStreamOperatorTestHarness<?, ?>> all = all();
+        for (int i = 0; i < all.size(); i++) {
+            if (from != null) {
+                all.get(i).initializeState(from.states().get(i));
+            }
+            all.get(i).open();
+        }
+    }
+
+    private List<OneInputStreamOperatorTestHarness<?, ?>> all() {
+        return List.of(dossiers, reports, dossierBundle, reportBundle, sums, flush);
+    }
+
+    void record(LogRecord record) throws Exception {
+        LogRecord at = new LogRecord(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.recordedAt(),
+                record.source(),
+                record.id(),
+                record.subject(),
+                record.unit(),
+                record.occurredAt(),
+                record.data(),
+                tick);
+        flush.processElement(Change.ledger(at), 0);
+        (at.topic() == Topic.REPORT_STATUS.ordinal() ? reports : dossiers).processElement(at, 0);
+    }
+
+    /** The clock ticks: everything before it goes through, and what the clock makes true. */
+    void tick(long millis) throws Exception {
+        tick = millis;
+        Watermark mark = new Watermark(millis);
+        dossiers.processWatermark(mark);
+        reports.processWatermark(mark);
+        pass(dossiers, dossierBundle);
+        pass(reports, reportBundle);
+        dossierBundle.processWatermark(mark);
+        reportBundle.processWatermark(mark);
+        sum();
+        flush.processWatermark(mark);
+    }
+
+    /** A barrier goes through all operators, in their order. */
+    Checkpoint checkpoint(long id) throws Exception {
+        List<OperatorSubtaskState> states = new ArrayList<>();
+        states.add(dossiers.snapshot(id, 0));
+        states.add(reports.snapshot(id, 0));
+        pass(dossiers, dossierBundle);
+        pass(reports, reportBundle);
+        dossierBundle.prepareSnapshotPreBarrier(id);
+        states.add(dossierBundle.snapshot(id, 0));
+        reportBundle.prepareSnapshotPreBarrier(id);
+        states.add(reportBundle.snapshot(id, 0));
+        sum();
+        states.add(sums.snapshot(id, 0));
+        states.add(flush.snapshot(id, 0));
+        return new Checkpoint(states);
+    }
+
+    private void sum() throws Exception {
+        for (OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> bundle : List.of(dossierBundle, reportBundle)) {
+            for (LeafDelta delta : bundle.extractOutputValues()) {
+                sums.processElement(delta, 0);
+            }
+            bundle.getOutput().clear();
+        }
+        for (Change change : sums.extractOutputValues()) {
+            flush.processElement(change, 0);
+        }
+        sums.getOutput().clear();
+    }
+
+    private void pass(
+            KeyedOneInputStreamOperatorTestHarness<String, LogRecord, FlowDelta> from,
+            OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> to)
+            throws Exception {
+        for (FlowDelta delta : from.extractOutputValues()) {
+            to.processElement(delta, 0);
+        }
+        from.getOutput().clear();
+        var rows = from.getSideOutput(CHANGES);
+        if (rows != null) {
+            for (StreamRecord<Change> row : rows) {
+                flush.processElement(new StreamRecord<>(row.getValue()));
+            }
+            rows.clear();
+        }
+    }
+
+    /** Dies where it stands: nothing is written any more. */
+    void kill() throws Exception {
+        close();
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (OneInputStreamOperatorTestHarness<?, ?> each : all()) {
+            each.close();
+        }
+    }
+}

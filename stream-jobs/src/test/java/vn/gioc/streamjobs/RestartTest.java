@@ -1,0 +1,143 @@
+package vn.gioc.streamjobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gioc.streamjobs.log.LogRecord;
+
+/** Killed anywhere, any number of times, the tables end where a run without any accident ends. */
+class RestartTest {
+    private static final long START = History.START.plus(Duration.ofDays(4)).toEpochMilli();
+    private static final long END = History.START.plus(Duration.ofDays(30)).toEpochMilli();
+    private static final String FIGURES = """
+            select 'd', code, unit, stage, received_at, ended_at, timeliness, overdue_from from dossier
+            union all
+            select 'r', code, unit, is_open::text, received_at, ended_at, timeliness, overdue_from from report
+            order by 1, 2""";
+    private static final String FLOWS = """
+            select unit, width, bucket, procedure, channel, touchpoint, area, registered, received, reopened,
+              transferred_in, transferred_out, early, on_time, on_time_without_due, late, withdrawn, refused, paused,
+              overdue, due_soon
+            from dossier_flow
+            where (registered, received, reopened, transferred_in, transferred_out, early, on_time, late, withdrawn,
+              refused, paused, overdue, due_soon) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+            order by 1, 2, 3, 4, 5, 6, 7""";
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void killedAnywhereTheTablesEndWhereTheyWould(long seed) throws Exception {
+        List<LogRecord> log = new History(seed).records(120);
+        Tables calm = run(log, seed, 0);
+        Tables shaken = run(log, seed, 8);
+        assertThat(shaken.rows(FIGURES)).isEqualTo(calm.rows(FIGURES)).isNotEmpty();
+        assertThat(shaken.rows(FLOWS)).isEqualTo(calm.rows(FLOWS)).isNotEmpty();
+        assertThat(shaken.number("select count(*) from event_ledger")).isEqualTo(log.size());
+        assertThat(shaken.number("select sum(events) from source_freshness")).isEqualTo(log.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void theFlowsAddUpToTheStocksOfTheRows(long seed) throws Exception {
+        Tables tables = run(new History(seed).records(200), seed, 3);
+        String flows = """
+                select unit, sum(received + reopened + transferred_in - transferred_out
+                    - early - on_time - late - withdrawn - refused - paused) as open,
+                  sum(paused) as paused, sum(overdue) as overdue
+                from dossier_flow where width = 'YEAR' group by unit order by unit""";
+        String rows = """
+                select unit, count(*) filter (where stage = 'OPEN'), count(*) filter (where stage = 'PAUSED'),
+                  count(*) filter (where stage in ('OPEN', 'PAUSED') and overdue_from <= timestamptz '%s')
+                from dossier group by unit order by unit""".formatted(java.time.Instant.ofEpochMilli(END));
+        assertThat(tables.rows(flows)).isEqualTo(tables.rows(rows));
+        for (String width : List.of("MINUTE", "HOUR", "DAY", "MONTH")) {
+            assertThat(tables.rows(flows.replace("YEAR", width))).isEqualTo(tables.rows(flows));
+        }
+    }
+
+    @Test
+    void aScreenNeverSeesAnOlderStateAfterARestart() throws Exception {
+        List<LogRecord> log = new History(21).records(60);
+        Tables tables = Tables.fresh();
+        MiniJob first = new MiniJob(tables.address(), null);
+        first.tick(START);
+        MiniJob.Checkpoint checkpoint = null;
+        for (int i = 0; i < log.size(); i++) {
+            first.record(log.get(i));
+            first.tick(START + i + 1);
+            if (i == log.size() / 3) {
+                checkpoint = first.checkpoint(1);
+            }
+        }
+        first.kill();
+        List<String> shown = tables.rows(FLOWS);
+        MiniJob second = new MiniJob(tables.address(), checkpoint);
+        second.tick(START + log.size() + 1);
+        for (int i = log.size() / 3 + 1; i < log.size(); i++) {
+            second.record(log.get(i));
+            assertThat(tables.rows(FLOWS)).isEqualTo(shown);
+            second.tick(START + log.size() + 2 + i);
+            assertThat(tables.rows(FLOWS)).isEqualTo(shown);
+        }
+        second.close();
+    }
+
+    @Test
+    void aRebuildFromTheBeginningGivesTheSameTables() throws Exception {
+        List<LogRecord> log = new History(31).records(80);
+        Tables tables = run(log, 31, 0);
+        List<String> before = tables.rows(FLOWS);
+        MiniJob rebuild = new MiniJob(tables.address(), null);
+        rebuild.tick(END + 1);
+        for (LogRecord record : log) {
+            rebuild.record(record);
+        }
+        assertThat(tables.rows(FLOWS)).isEqualTo(before);
+        rebuild.tick(END + 2);
+        rebuild.close();
+        assertThat(tables.rows(FLOWS)).isEqualTo(before);
+        assertThat(tables.number("select count(*) from dossier_flow where epoch < (select epoch from job_flush)"))
+                .isZero();
+        assertThat(tables.number("select count(*) from event_ledger")).isEqualTo(log.size());
+    }
+
+    /** Plays the log with ticks, checkpoints and {@code kills}, then lets the clock run to the end. */
+    private static Tables run(List<LogRecord> log, long seed, int kills) throws Exception {
+        Random random = new Random(seed * 31 + kills);
+        Tables tables = Tables.fresh();
+        MiniJob job = new MiniJob(tables.address(), null);
+        MiniJob.Checkpoint kept = null;
+        int keptAt = 0;
+        long tick = START;
+        int left = kills;
+        job.tick(tick);
+        for (int i = 0; i < log.size(); i++) {
+            job.record(log.get(i));
+            if (random.nextInt(3) == 0) {
+                tick += random.nextInt(3_600_000);
+                job.tick(tick);
+            }
+            if (random.nextInt(15) == 0) {
+                kept = job.checkpoint(i);
+                keptAt = i + 1;
+            }
+            if (left > 0 && random.nextInt(log.size() / kills) == 0) {
+                left--;
+                job.kill();
+                job = new MiniJob(tables.address(), kept);
+                i = keptAt - 1;
+                if (random.nextBoolean()) {
+                    job.tick(++tick);
+                }
+            }
+        }
+        job.tick(END);
+        job.tick(END + 1);
+        job.close();
+        return tables;
+    }
+}
