@@ -1,0 +1,29 @@
+package vn.gioc.ingest.key;
+
+import java.util.Set;
+
+/**
+ * What the holder of a key may send. A list with {@code *} in it means any; a city's id does not stand for its wards.
+ *
+ * @param name what the key is called in metrics and in talk: never the key itself
+ */
+public record SourceKey(String name, Set<String> sources, Set<String> units) {
+    private static final String ANY = "*";
+
+    public SourceKey {
+        sources = Set.copyOf(sources);
+        units = Set.copyOf(units);
+    }
+
+    static SourceKey unlimited(String name) {
+        return new SourceKey(name, Set.of(ANY), Set.of(ANY));
+    }
+
+    public boolean maySendAs(String source) {
+        return sources.contains(ANY) || sources.contains(source);
+    }
+
+    public boolean maySendFor(String unit) {
+        return units.contains(ANY) || units.contains(unit);
+    }
+}

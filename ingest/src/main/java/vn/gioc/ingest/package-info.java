@@ -1,0 +1,5 @@
+/** How a fact comes in: over HTTP into the log, and nothing else. */
+@NullMarked
+package vn.gioc.ingest;
+
+import org.jspecify.annotations.NullMarked;
