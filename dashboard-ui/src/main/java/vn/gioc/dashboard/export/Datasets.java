@@ -1,0 +1,28 @@
+package vn.gioc.dashboard.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.gioc.domain.catalog.Catalog;
+
+/** The kinds of files there are. */
+@Component
+final class Datasets {
+    /** Named by the contract, with nothing to hold yet. */
+    static final Set<String> TO_COME = Set.of("alerts", "corrections");
+
+    private final List<Dataset> all;
+
+    Datasets(Catalog catalog) {
+        all = List.of(new DossierFile(), new ReportFile());
+    }
+
+    List<Dataset> all() {
+        return all;
+    }
+
+    Optional<Dataset> find(String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.gioc.dashboard.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.gioc.dashboard.DashboardSettings;
+import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.unit.Units;
+
+/** Files of figures and facts. They are written on the thread of their request: no timeout cuts a long one. */
+@RestController
+class ExportController {
+    private final DataSource database;
+    private final Datasets datasets;
+    private final Units units;
+    private final Semaphore places;
+
+    ExportController(DataSource database, Datasets datasets, Units units, DashboardSettings settings) {
+        this.database = database;
+        this.datasets = datasets;
+        this.units = units;
+        this.places = new Semaphore(settings.connections() / 2);
+    }
+
+    @GetMapping("/api/v1/exports/{name}.csv")
+    void csv(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
+        Dataset dataset = dataset(name);
+        Request request = new Request(dataset, http.getParameterMap());
+        Question question = request.question(units);
+        CsvForm form = request.form();
+        stream(response, snapshot -> {
+            head(response, snapshot, new MediaType("text", "csv", StandardCharsets.UTF_8), request.name() + ".csv");
+            CsvExport.write(snapshot, dataset, question, form, response.getOutputStream());
+        });
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ErrorResponseException refusal) {
+        return ResponseEntity.status(refusal.getStatusCode())
+                .headers(refusal.getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(refusal.getBody());
+    }
+
+    private Dataset dataset(String name) {
+        return datasets.find(name)
+                .orElseThrow(() -> Refusal.of(
+                        HttpStatus.NOT_FOUND,
+                        Datasets.TO_COME.contains(name)
+                                ? "the dataset " + name + " is not offered yet"
+                                : "there is no dataset " + name));
+    }
+
+    /** Holds one of the places, and one state of the tables, while the file is written. */
+    private void stream(HttpServletResponse response, Writing writing) throws IOException {
+        if (!places.tryAcquire()) {
+            throw Refusal.later(HttpStatus.TOO_MANY_REQUESTS, "as many files are being written as may be at once", 5);
+        }
+        try (Snapshot snapshot = Snapshot.open(database)) {
+            writing.write(snapshot);
+        } catch (SQLException e) {
+            if (response.isCommitted()) {
+                throw new BrokenExport(e);
+            }
+            response.reset();
+            throw Refusal.later(HttpStatus.SERVICE_UNAVAILABLE, "the database can't be read", 5);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static void head(HttpServletResponse response, Snapshot snapshot, MediaType type, String file) {
+        response.setContentType(type.toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file).build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Gioc-Epoch", String.valueOf(snapshot.epoch()));
+        response.setHeader("Gioc-Seq", String.valueOf(snapshot.seq()));
+        if (snapshot.asOf() != null) {
+            response.setHeader("Gioc-As-Of", Zone.written(snapshot.asOf()).toString());
+        }
+    }
+
+    /** Writes a file from one state of the tables. */
+    private interface Writing {
+        void write(Snapshot snapshot) throws IOException, SQLException;
+    }
+}

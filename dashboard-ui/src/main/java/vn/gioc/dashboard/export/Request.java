@@ -1,0 +1,151 @@
+package vn.gioc.dashboard.export;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.figure.BucketWidth;
+import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.unit.Units;
+
+/** Reads what a request asks for. What it does not understand it refuses, so that a slip never gives a wrong file. */
+final class Request {
+    private static final List<String> COMMON = List.of("unit", "from", "to");
+    private static final List<String> FORM = List.of("sep", "bom", "lang");
+
+    private final Dataset dataset;
+    private final Map<String, String[]> parameters;
+
+    Request(Dataset dataset, Map<String, String[]> parameters) {
+        this.dataset = dataset;
+        this.parameters = parameters;
+        Set<String> known = new TreeSet<>(COMMON);
+        known.addAll(FORM);
+        known.addAll(dataset.choices());
+        for (String name : parameters.keySet()) {
+            if (name.equals("asOf")) {
+                throw Refusal.badRequest("asOf is not offered yet: a file holds what is known when it is asked for");
+            }
+            if (!known.contains(name) && !name.equals("digest")) {
+                throw Refusal.badRequest(dataset.name() + " knows no parameter " + name + ", but " + known);
+            }
+        }
+    }
+
+    Question question(Units units) {
+        Instant from = moment("from");
+        Instant to = moment("to");
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Refusal.badRequest("from is later than to");
+        }
+        return new Question(unitsOf(units), from, to, bucket(), by());
+    }
+
+    CsvForm form() {
+        String separator = text("sep", ",");
+        if (!List.of(",", ";", "\t").contains(separator)) {
+            throw Refusal.badRequest("sep is neither a comma, a semicolon nor a tab");
+        }
+        String language = text("lang", "");
+        if (!List.of("", "vi", "en").contains(language)) {
+            throw Refusal.badRequest("lang is neither vi nor en");
+        }
+        return new CsvForm(separator.charAt(0), flag("bom", false), language.isEmpty() ? null : Locale.of(language));
+    }
+
+    boolean digest() {
+        return flag("digest", true);
+    }
+
+    /** What a name of the file says of the request: its only unit, if there is one, and its days. */
+    String name() {
+        StringBuilder name = new StringBuilder(dataset.name());
+        for (String each : List.of("unit", "from", "to")) {
+            String[] values = parameters.getOrDefault(each, new String[0]);
+            if (values.length == 1 && !values[0].isBlank()) {
+                String value =
+                        each.equals("unit") ? values[0] : values[0].substring(0, Math.min(10, values[0].length()));
+                name.append('_').append(value.replaceAll("[^A-Za-z0-9.-]", "-"));
+            }
+        }
+        return name.toString();
+    }
+
+    private List<String> unitsOf(Units units) {
+        String[] asked = parameters.get("unit");
+        if (asked == null) {
+            return units.units().stream().map(each -> each.unit()).toList();
+        }
+        Set<String> within = new LinkedHashSet<>();
+        for (String unit : asked) {
+            if (!units.knows(unit)) {
+                throw Refusal.badRequest("there is no unit " + unit);
+            }
+            within.addAll(units.within(unit));
+        }
+        return List.copyOf(within);
+    }
+
+    private BucketWidth bucket() {
+        String bucket = text("bucket", "day");
+        return Arrays.stream(BucketWidth.values())
+                .filter(width -> width.name().toLowerCase(Locale.ROOT).equals(bucket))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badRequest("bucket is none of minute, hour, day, month, year"));
+    }
+
+    private @Nullable String by() {
+        String by = text("by", "");
+        if (!by.isEmpty() && !dataset.dimensions().contains(by)) {
+            throw Refusal.badRequest("by is none of " + new TreeSet<>(dataset.dimensions()));
+        }
+        return by.isEmpty() ? null : by;
+    }
+
+    /** A date is its first moment in Asia/Ho_Chi_Minh. A plus that came as a space, unescaped, is taken as a plus. */
+    private @Nullable Instant moment(String name) {
+        String text = text(name, "").replace(' ', '+');
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            Instant moment = text.length() == 10
+                    ? Zone.startOf(LocalDate.parse(text))
+                    : OffsetDateTime.parse(text).toInstant();
+            int year = Zone.dateOf(moment).getYear();
+            if (year < 1900 || year > 2199) {
+                throw Refusal.badRequest(name + " is outside the years 1900 to 2199");
+            }
+            return moment;
+        } catch (DateTimeException e) {
+            throw Refusal.badRequest(name + " is neither a date nor a moment with an offset (ISO 8601)");
+        }
+    }
+
+    private boolean flag(String name, boolean unsaid) {
+        return switch (text(name, unsaid ? "1" : "0")) {
+            case "1", "true" -> true;
+            case "0", "false" -> false;
+            default -> throw Refusal.badRequest(name + " is neither 1 nor 0");
+        };
+    }
+
+    private String text(String name, String unsaid) {
+        String[] values = parameters.get(name);
+        if (values == null) {
+            return unsaid;
+        }
+        if (values.length > 1) {
+            throw Refusal.badRequest(name + " stands more than once");
+        }
+        return values[0];
+    }
+}
