@@ -1,0 +1,56 @@
+package vn.gioc.standalone;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import vn.gioc.standalone.embedded.CannotStart;
+import vn.gioc.standalone.embedded.DataFolder.Use;
+
+/**
+ * How a centre of one process is started.
+ *
+ * @param port of the web, on all addresses of the machine
+ * @param data the folder in which it keeps everything
+ * @param environment the variables {@code GIOC_…}; an address among them takes the place of an embedded part
+ */
+record CentreSettings(int port, Path data, Use use, Map<String, String> environment) {
+    CentreSettings {
+        if (port < 1 || port > 65535) {
+            throw new CannotStart("--port must be from 1 to 65535, not " + port);
+        }
+        environment = Map.copyOf(environment);
+    }
+
+    /** The log of others, as {@code bootstrap.servers}. */
+    Optional<String> kafka() {
+        return variable("GIOC_KAFKA");
+    }
+
+    /** The database of others, as JDBC takes it. */
+    Optional<String> databaseUrl() {
+        return variable("GIOC_DATABASE_URL");
+    }
+
+    String databaseUser() {
+        return variable("GIOC_DATABASE_USER").orElse("gioc");
+    }
+
+    String databasePassword() {
+        return variable("GIOC_DATABASE_PASSWORD").orElse("");
+    }
+
+    /** The REST address of a Flink cluster, as {@code host:port}. */
+    Optional<String> flink() {
+        return variable("GIOC_FLINK");
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** Without the environment, which holds secrets. */
+    @Override
+    public String toString() {
+        return "CentreSettings[port=" + port + ", data=" + data + ", use=" + use + "]";
+    }
+}
