@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
@@ -21,6 +22,7 @@ import vn.gioc.domain.unit.Units;
 /** Everything of this module, for whatever process it runs in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DashboardSettings.class)
+@PropertySource("classpath:vn/gioc/dashboard/dashboard.properties")
 @EnableVaadin("vn.gioc.dashboard")
 @ComponentScan(
         excludeFilters = {
