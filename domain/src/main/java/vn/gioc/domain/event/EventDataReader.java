@@ -47,21 +47,23 @@ public final class EventDataReader {
             throw named(e);
         } catch (JsonProcessingException e) {
             throw new InvalidField("data", "is not JSON: " + firstLine(e.getOriginalMessage()));
+        } catch (NumberFormatException e) {
+            throw new InvalidField("data", "has a number beyond all bounds");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static InvalidField named(JsonMappingException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidField invalid) {
-                return invalid;
-            }
-        }
         StringBuilder path = new StringBuilder("data");
         e.getPath().stream()
                 .filter(reference -> reference.getFieldName() != null)
                 .forEach(reference -> path.append('.').append(reference.getFieldName()));
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidField invalid) {
+                return e.getPath().isEmpty() ? invalid : new InvalidField(path.toString(), invalid.detail());
+            }
+        }
         return new InvalidField(
                 path.toString(),
                 e instanceof UnrecognizedPropertyException ? "is unknown: not taken" : "has a value of another kind");

@@ -26,7 +26,7 @@ public record IndicatorValueReported(
         if (Objects.isNull(value)) {
             throw new InvalidField("data.value", "is required");
         }
-        if (value.precision() - value.scale() > 18 || value.scale() > 9) {
+        if ((long) value.precision() - value.scale() > 18 || value.scale() > 9) {
             throw new InvalidField("data.value", "has more than 18 digits before or 9 after the point");
         }
         Text.optionalCode("data.area", area);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gioc.domain.dossier.DossierStatusChanged;
 
 class EventDataReaderTest {
@@ -34,6 +35,7 @@ class EventDataReaderTest {
                 "data.rating|{'unit':'a','procedure':'p','status':'RECEIVED','rating':6}",
                 "data.toUnit|{'unit':'a','procedure':'p','status':'TRANSFERRED'}",
                 "data.limit|{'unit':'a','procedure':'p','status':'RECEIVED','limit':'5 days'}",
+                "data.paidOnline|{'unit':'a','procedure':'p','status':'RECEIVED','paidOnline':'yes'}",
                 "data|[1]",
                 "data|null",
             })
@@ -42,6 +44,22 @@ class EventDataReaderTest {
             assertThat(e.field()).isEqualTo(field);
             assertThat(e.detail()).doesNotContain("LOST").doesNotContain("5 days");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e18",
+                "1e2147483647",
+                "0e2147483647",
+                "-1e2147483647",
+                "1e-10",
+                "1e-2147483648",
+                "1e400000000000"
+            })
+    void aNumberTooLargeOrTooFineToKeepIsRefused(String value) {
+        assertThatThrownBy(() -> read(EventType.INDICATOR_VALUE, "{'unit':'a','period':'2026','value':" + value + "}"))
+                .isInstanceOf(InvalidField.class);
     }
 
     private static EventData read(EventType type, String json) {
