@@ -70,6 +70,9 @@ final class Delivery {
      * @param log hears, once a wait, why it waits
      */
     Delivery(URI centre, String key, Duration patience, Clock clock, Pause pause, Consumer<String> log) {
+        if (centre.getHost() == null || !Set.of("http", "https").contains(String.valueOf(centre.getScheme()))) {
+            throw new Unusable("--url is not an address such as http://localhost:8080");
+        }
         this.address = URI.create(centre.toString().replaceAll("/+$", "") + "/api/v1/events");
         this.key = key;
         this.patience = patience;
@@ -97,7 +100,8 @@ final class Delivery {
             }
             Duration next = attempt.retryAfter == null ? wait : attempt.retryAfter;
             if (clock.instant().plus(next).isAfter(giveUp)) {
-                throw new Unusable(attempt.trouble + ", and it did not pass within " + patience.toSeconds() + " s");
+                throw new Unusable(attempt.trouble + ", and it did not pass within " + patience.toSeconds()
+                        + " s; to import the same again is safe");
             }
             log.accept(attempt.trouble + ": trying again in " + (next.toMillis() + 999) / 1000 + " s");
             sleep(next);

@@ -36,6 +36,11 @@ record EventRule(
         }
     }
 
+    /** What it is called where its rows are listed. */
+    String label() {
+        return place + " " + type.wireName();
+    }
+
     boolean tells(TableRow row) {
         return condition == null || condition.holds(row);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,13 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private Path listed() {
-        return rejected == null ? file.resolveSibling(file.getFileName() + ".rejected.csv") : rejected;
+        Path list = rejected == null ? file.resolveSibling(file.getFileName() + ".rejected.csv") : rejected;
+        for (Path input : List.of(file, map)) {
+            if (list.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
+                throw new Unusable("--rejected would overwrite " + input);
+            }
+        }
+        return list;
     }
 
     private String key() {

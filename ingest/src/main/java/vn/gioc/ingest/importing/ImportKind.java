@@ -4,7 +4,6 @@ import java.util.Set;
 import vn.gioc.domain.event.EventType;
 
 /** What a file is about. The constants are the words of the command line. */
-@SuppressWarnings("java:S115")
 enum ImportKind {
     dossiers(EventType.DOSSIER_STATUS, EventType.DOSSIER_STEP),
     reports(EventType.REPORT_STATUS),

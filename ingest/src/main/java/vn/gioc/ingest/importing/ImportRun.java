@@ -48,7 +48,7 @@ final class ImportRun {
         return accepted;
     }
 
-    /** Those it refused, and those that could not be made from their row. */
+    /** Those it refused, and those that could not be made from their row, a row without its cells as one. */
     long rejected() {
         return rejected;
     }
@@ -56,15 +56,26 @@ final class ImportRun {
     /** @throws Unusable where the file or the centre fails for good */
     void run(Table table, Progress progress) {
         for (TableRow row = table.next(); row != null; row = table.next()) {
-            for (EventRule rule : events.mapping().rules()) {
-                if (rule.tells(row)) {
-                    take(rule, row);
-                }
-            }
+            take(row, table.heading().width());
             progress.at(table.position(), sent);
         }
         flush();
         progress.at(table.position(), sent);
+    }
+
+    private void take(TableRow row, int width) {
+        try {
+            row.checkWidth(width);
+        } catch (InvalidField e) {
+            rejected++;
+            list.add(row.number(), "", e);
+            return;
+        }
+        for (EventRule rule : events.mapping().rules()) {
+            if (rule.tells(row)) {
+                take(rule, row);
+            }
+        }
     }
 
     private void take(EventRule rule, TableRow row) {
@@ -73,7 +84,7 @@ final class ImportRun {
             event = events.event(rule, row);
         } catch (InvalidField e) {
             rejected++;
-            list.add(row.number(), rule, e);
+            list.add(row.number(), rule.label(), e);
             return;
         }
         Parcel known = seen.get(event.identity());

@@ -19,7 +19,7 @@ final class Parcel {
     /** One more row tells of it: listed with the others if it is refused, at once if it already was. */
     void alsoIn(int row, RejectedRows list) {
         if (refusal != null) {
-            list.add(row, rule, refusal);
+            list.add(row, rule.label(), refusal);
         } else if (!answered) {
             rows.add(row);
         }
@@ -27,7 +27,7 @@ final class Parcel {
 
     void refused(InvalidField why, RejectedRows list) {
         refusal = why;
-        rows.forEach(row -> list.add(row, rule, why));
+        rows.forEach(row -> list.add(row, rule.label(), why));
     }
 
     /** The centre has answered: its rows need not be remembered any longer. */

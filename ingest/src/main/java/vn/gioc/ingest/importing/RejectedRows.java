@@ -35,13 +35,13 @@ final class RejectedRows implements Closeable {
     }
 
     /** @throws Unusable where it can't be written */
-    void add(int row, EventRule rule, InvalidField why) {
+    void add(int row, String event, InvalidField why) {
         try {
             if (out == null) {
                 out = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), CSVFormat.RFC4180);
                 out.printRecord("row", "event", "field", "reason");
             }
-            out.printRecord(row, rule.place() + " " + rule.type().wireName(), why.field(), why.detail());
+            out.printRecord(row, event, why.field(), why.detail());
         } catch (IOException e) {
             throw cannotWrite(e);
         }

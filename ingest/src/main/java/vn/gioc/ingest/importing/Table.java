@@ -46,10 +46,11 @@ interface Table extends Closeable {
     /**
      * The names of the columns.
      *
+     * @param width how many cells the heading has
      * @param columns where each stands, from 0
      * @param doubled the names that stand more than once
      */
-    record Heading(Map<String, Integer> columns, Set<String> doubled) {
+    record Heading(int width, Map<String, Integer> columns, Set<String> doubled) {
         static Heading of(List<String> cells) {
             Map<String, Integer> columns = new LinkedHashMap<>();
             Set<String> doubled = new HashSet<>();
@@ -62,7 +63,7 @@ interface Table extends Closeable {
             if (columns.isEmpty()) {
                 throw new Unusable("the file has no heading in its first row");
             }
-            return new Heading(columns, doubled);
+            return new Heading(cells.size(), columns, doubled);
         }
     }
 }

@@ -33,7 +33,7 @@ final class XlsxTable implements Table {
         }
         stream = workbook.getFirstSheet().openStream();
         rows = stream.iterator();
-        heading = Heading.of(rows.hasNext() ? cells(rows.next()) : List.of());
+        heading = Heading.of(rows.hasNext() ? cells(rows.next(), 0) : List.of());
     }
 
     @Override
@@ -46,7 +46,7 @@ final class XlsxTable implements Table {
         try {
             while (rows.hasNext()) {
                 Row row = rows.next();
-                List<String> cells = cells(row);
+                List<String> cells = cells(row, heading.width());
                 if (!cells.stream().allMatch(String::isBlank)) {
                     return new TableRow(row.getRowNum(), heading.columns(), cells);
                 }
@@ -57,10 +57,14 @@ final class XlsxTable implements Table {
         }
     }
 
-    private static List<String> cells(Row row) {
+    /** A sheet leaves empty cells at the end of a row away. */
+    private static List<String> cells(Row row, int width) {
         List<String> cells = new ArrayList<>(row.getCellCount());
         for (int i = 0; i < row.getCellCount(); i++) {
             cells.add(row.getOptionalCell(i).map(XlsxTable::text).orElse(""));
+        }
+        while (cells.size() < width) {
+            cells.add("");
         }
         return cells;
     }

@@ -134,6 +134,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void aLineThatLostACellIsNotReadUnderTheWrongHeadings() throws IOException {
+        Files.writeString(folder.resolve("rows.csv"), ROWS + "d-3,2026-11-02 09:00\nd-4,2026-11-02 09:00,,,,,\n");
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString()).contains("sent 6, accepted 6, rejected 1");
+        assertThat(rejected()).contains("5,,row,has 2 cells where the heading has 6");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsUnusable() {
+        assertThat(run("--url", "ftp://localhost")).isEqualTo(2);
+        assertThat(err.toString()).contains("--url is not an address such as http://localhost:8080");
+    }
+
+    @Test
+    void theListOfRejectedRowsNeverReplacesTheFileItself() {
+        assertThat(run("--rejected", folder.resolve("rows.csv").toString())).isEqualTo(2);
+        assertThat(folder.resolve("rows.csv")).hasContent(ROWS);
+    }
+
+    @Test
     void aListOfAnEarlierImportDoesNotOutliveIt() throws IOException {
         Files.writeString(folder.resolve("rows.csv.rejected.csv"), "of before");
         assertThat(run()).isZero();
@@ -209,7 +229,10 @@ class ImportCommandTest {
         if (!List.of(more).contains("--as")) {
             all.addAll(List.of("--as", "dossiers"));
         }
-        all.addAll(List.of("--map", folder.resolve("map.yaml").toString(), "--url", centre.url()));
+        if (!List.of(more).contains("--url")) {
+            all.addAll(List.of("--url", centre.url()));
+        }
+        all.addAll(List.of("--map", folder.resolve("map.yaml").toString()));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }

@@ -24,6 +24,7 @@ class XlsxTableTest {
                         <row r="2"><c r="A2" t="inlineStr"><is><t>Hồ sơ 007</t></is></c><c r="B2" s="1"><v>43831.25</v></c>\
                         <c r="C2"><v>97.5</v></c><c r="D2" t="b"><v>1</v></c></row>
                         <row r="4"><c r="A4"><v>7</v></c><c r="C4"><f>1+1</f><v>2</v></c></row>
+                        <row r="5"><c r="A5" s="2"><v>43831.25</v></c></row>
                         """), ',')) {
             assertThat(table.heading().columns().keySet()).containsExactly("code", "at", "value", "paid");
             TableRow first = table.next();
@@ -37,6 +38,9 @@ class XlsxTableTest {
             assertThat(second.cell("code")).isEqualTo("7");
             assertThat(second.cell("at")).isNull();
             assertThat(second.cell("value")).isEqualTo("2");
+            TableRow third = table.next();
+            assertThat(third.cell("code")).isEqualTo("2020-01-01T06:00");
+            third.checkWidth(table.heading().width());
             assertThat(table.next()).isNull();
         }
     }
@@ -72,7 +76,7 @@ class XlsxTableTest {
             part(zip, "xl/styles.xml", """
                     <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
                     <numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts>
-                    <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""");
+                    <cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>""");
             part(
                     zip,
                     "xl/worksheets/sheet1.xml",
