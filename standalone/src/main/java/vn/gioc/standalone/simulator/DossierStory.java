@@ -64,7 +64,9 @@ final class DossierStory {
         }
         Course course = courses.of(procedure, received, dice);
         receive(received);
-        step(office.after(received, dice.minutes(1, 6)), 0);
+        if (!brief()) {
+            step(office.after(received, dice.minutes(1, 6)), 0);
+        }
         double fate = dice.between(0, 1);
         if (fate < .012) {
             status(course.at(dice.between(.2, .8)), DossierStatus.WITHDRAWN, bare());
@@ -90,7 +92,7 @@ final class DossierStory {
     }
 
     private void work(Course course) {
-        boolean brief = procedure.limit() != null && procedure.limit().counting() == Limit.Counting.WORKING_HOURS;
+        boolean brief = brief();
         List<Entry> steps = place.catalog().steps();
         if (!brief) {
             step(course.at(.06), 1);
@@ -144,7 +146,9 @@ final class DossierStory {
         if (fee) {
             data.put("paidOnline", online && dice.chance(.85));
         }
-        step(returned, place.catalog().steps().size() - 1);
+        if (!brief()) {
+            step(returned, place.catalog().steps().size() - 1);
+        }
         status(returned, DossierStatus.RETURNED, data);
         return returned;
     }
@@ -193,6 +197,12 @@ final class DossierStory {
             case "dat-dai", "xay-dung", "bao-tro-xa-hoi" -> "PARTIAL";
             default -> "FULL";
         };
+    }
+
+    /** Done while the citizen waits: nobody writes down every step. */
+    private boolean brief() {
+        Limit limit = procedure.limit();
+        return limit != null && limit.counting() == Limit.Counting.WORKING_HOURS;
     }
 
     private boolean online() {

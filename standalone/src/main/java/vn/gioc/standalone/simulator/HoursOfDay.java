@@ -9,8 +9,8 @@ import vn.gioc.domain.figure.Zone;
 final class HoursOfDay {
     /** Questions and visits: never quite asleep, strongest after dinner. */
     static final HoursOfDay CHATTING = new HoursOfDay(
-            .72, .65, .62, .62, .64, .7, .85, 1, 1.15, 1.2, 1.2, 1.1, .95, 1.05, 1.2, 1.15, 1.1, 1.05, 1.15, 1.35, 1.45,
-            1.35, 1.1, .85);
+            .88, .85, .84, .84, .85, .87, .9, 1, 1.1, 1.15, 1.15, 1.05, .95, 1, 1.1, 1.1, 1.05, 1, 1.1, 1.3, 1.4, 1.3,
+            1.1, .9);
 
     /** Reports: out in the street by day, noise and floods in the evening. */
     static final HoursOfDay REPORTING = new HoursOfDay(

@@ -26,7 +26,7 @@ final class IndicatorCurves {
         boolean dayOff = day.getDayOfWeek() == DayOfWeek.SUNDAY;
         int month = day.getMonthValue() - 1;
         return switch (indicator) {
-            case "dengue-cases" -> count(dengue(day, area), dice);
+            case "dengue-cases" -> some(Math.floor(dengue(day, area) + dice.between(0, 1)));
             case "hfmd-cases" -> count(.35 + .55 * season(day, 41, 7), dice);
             case "outpatient-visits" -> count((dayOff ? 170 : 520) * residents * (1 + .12 * season(day, 44, 8)), dice);
             case "insurance-coverage" ->

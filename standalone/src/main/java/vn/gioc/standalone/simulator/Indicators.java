@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.catalog.Sector;
@@ -23,16 +24,26 @@ final class Indicators implements Happenings {
 
     private final Place place;
     private final Seasons seasons;
+    private final List<Indicator> indicators;
+    private final int toldForDays;
 
-    Indicators(Place place) {
+    /**
+     * @param frequencies of the indicators to tell
+     * @param toldForDays how far back a history shows them
+     */
+    Indicators(Place place, Set<Frequency> frequencies, int toldForDays) {
         this.place = place;
         this.seasons = new Seasons(place.calendar());
+        this.indicators = place.catalog().indicators().stream()
+                .filter(indicator -> frequencies.contains(indicator.frequency()))
+                .toList();
+        this.toldForDays = toldForDays;
     }
 
     @Override
     public List<Story> begunOn(LocalDate day) {
         List<Story> stories = new ArrayList<>();
-        for (Indicator indicator : place.catalog().indicators()) {
+        for (Indicator indicator : indicators) {
             for (Publication publication : Publication.of(indicator, day, place.calendar())) {
                 if (indicator.sector() == Sector.EDUCATION
                         && indicator.frequency() == Frequency.DAY
@@ -55,7 +66,7 @@ final class Indicators implements Happenings {
 
     @Override
     public int toldForDays() {
-        return 400;
+        return toldForDays + longestDays();
     }
 
     private List<Story> published(Indicator indicator, Publication publication, Unit ward) {
@@ -94,15 +105,7 @@ final class Indicators implements Happenings {
                     later,
                     data(publication, ward, area, corrected).put("revision", 1));
         }
-        return Optional.of(telling.storyToldFor(toldFor(indicator.frequency())));
-    }
-
-    private static Duration toldFor(Frequency frequency) {
-        return switch (frequency) {
-            case INSTANT -> Duration.ofDays(2);
-            case DAY -> Duration.ofDays(60);
-            default -> Duration.ofDays(380);
-        };
+        return Optional.of(telling.storyToldFor(Duration.ofDays(toldForDays)));
     }
 
     private static ObjectNode data(Publication publication, Unit ward, Optional<Entry> area, BigDecimal value) {

@@ -16,7 +16,7 @@ import vn.gioc.domain.unit.Unit;
 /** What people ask and do at the digital touchpoints, at every hour. */
 final class Interactions implements Happenings {
     /** Of the largest ward, a day. */
-    private static final double A_DAY = 3_200;
+    private static final double A_DAY = 2_900;
 
     private static final int SHOW_NEWS_AT = 19;
 
@@ -57,11 +57,12 @@ final class Interactions implements Happenings {
             for (int hour = 0; hour < 24; hour++) {
                 double mean = A_DAY / 24 * place.size(ward) * busy * HoursOfDay.CHATTING.weight(hour);
                 int coming = dice.count(mean);
+                String hourId = id + (hour < 10 ? "-0" : "-") + hour + "-";
                 boolean open = seasons.isWorkingDay(day) && hour >= 7 && hour < 17;
                 for (int i = 1; i <= coming; i++) {
                     Instant at = Zone.startOf(day).plusSeconds(hour * 3_600L).plusMillis(dice.whole(0, 3_599_999));
                     ObjectNode data = happening(ward, (open ? BY_DAY : BY_NIGHT).pick(dice), dice);
-                    stories.add(told(dice, "%s-%02d%04d".formatted(id, hour, i), at, data));
+                    stories.add(told(dice, hourId + i, at, data));
                 }
             }
             if (seasons.isWorkingDay(day)) {

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.gioc.domain.deadline.Limit;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Zone;
@@ -16,24 +19,23 @@ final class OfficeTime {
     static final Duration DAY = Duration.ofHours(8);
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
 
+    /** A session of one day. */
+    private record Span(Instant start, Instant end) {}
+
     private final WorkingCalendar calendar;
+    private final Map<LocalDate, List<Span>> spans = new ConcurrentHashMap<>();
 
     OfficeTime(WorkingCalendar calendar) {
         this.calendar = calendar;
-    }
-
-    WorkingCalendar calendar() {
-        return calendar;
     }
 
     /** The first moment from {@code moment} on at which somebody is at work. */
     Instant open(Instant moment) {
         LocalDate day = Zone.dateOf(moment);
         while (true) {
-            for (WorkingCalendar.Session session : calendar.sessions(day)) {
-                Instant start = at(day, session.start());
-                if (moment.isBefore(at(day, session.end()))) {
-                    return moment.isBefore(start) ? start : moment;
+            for (Span span : spans(day)) {
+                if (moment.isBefore(span.end())) {
+                    return moment.isBefore(span.start()) ? span.start() : moment;
                 }
             }
             day = day.plusDays(1);
@@ -46,12 +48,10 @@ final class OfficeTime {
         Duration left = work;
         LocalDate day = Zone.dateOf(from);
         while (true) {
-            for (WorkingCalendar.Session session : calendar.sessions(day)) {
-                Instant end = at(day, session.end());
-                Instant start = at(day, session.start());
-                Instant begin = from.isAfter(start) ? from : start;
-                if (begin.isBefore(end)) {
-                    Duration here = Duration.between(begin, end);
+            for (Span span : spans(day)) {
+                Instant begin = later(from, span.start());
+                if (begin.isBefore(span.end())) {
+                    Duration here = Duration.between(begin, span.end());
                     if (left.compareTo(here) <= 0) {
                         return begin.plus(left);
                     }
@@ -65,11 +65,9 @@ final class OfficeTime {
     Duration between(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
         for (LocalDate day = Zone.dateOf(from); !day.isAfter(Zone.dateOf(to)); day = day.plusDays(1)) {
-            for (WorkingCalendar.Session session : calendar.sessions(day)) {
-                Instant start = at(day, session.start());
-                Instant end = at(day, session.end());
-                Instant begin = from.isAfter(start) ? from : start;
-                Instant stop = to.isBefore(end) ? to : end;
+            for (Span span : spans(day)) {
+                Instant begin = later(from, span.start());
+                Instant stop = to.isBefore(span.end()) ? to : span.end();
                 if (begin.isBefore(stop)) {
                     sum = sum.plus(Duration.between(begin, stop));
                 }
@@ -100,6 +98,18 @@ final class OfficeTime {
             last = calendar.workingDayAfter(last);
         }
         return at(last, CLOSING);
+    }
+
+    private List<Span> spans(LocalDate day) {
+        return spans.computeIfAbsent(
+                day,
+                any -> calendar.sessions(day).stream()
+                        .map(session -> new Span(at(day, session.start()), at(day, session.end())))
+                        .toList());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -73,7 +73,7 @@ final class ReportStory {
             begun = later(begun, attended(begun, .3, 5));
         }
         say(ReportStatus.IN_PROGRESS, begun, data());
-        boolean late = dice.chance(.045);
+        boolean late = dice.chance(.06);
         Instant end = late ? late(due) : later(begun, inTime(begun, due));
         if (!urgent && dice.chance(.04)) {
             Instant extended = later(begun, due.minus(dice.hours(3, 40)));

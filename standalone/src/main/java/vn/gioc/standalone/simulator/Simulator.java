@@ -58,18 +58,23 @@ public final class Simulator implements AutoCloseable {
         }
         Sent sent = Sent.NOTHING;
         try (ExecutorService lines = Executors.newVirtualThreadPerTaskExecutor()) {
-            Deque<Future<Sent>> open = new ArrayDeque<>();
-            for (List<SimulatedEvent> batch = events.until(now, BATCH);
-                    !batch.isEmpty();
-                    batch = events.until(now, BATCH)) {
-                List<SimulatedEvent> next = batch;
-                open.add(lines.submit(() -> client.send(next)));
-                if (open.size() == IN_FLIGHT) {
+            try {
+                Deque<Future<Sent>> open = new ArrayDeque<>();
+                for (List<SimulatedEvent> batch = events.until(now, BATCH);
+                        !batch.isEmpty();
+                        batch = events.until(now, BATCH)) {
+                    List<SimulatedEvent> next = batch;
+                    open.add(lines.submit(() -> client.send(next)));
+                    if (open.size() == IN_FLIGHT) {
+                        sent = sent.plus(answer(open.remove()));
+                    }
+                }
+                while (!open.isEmpty()) {
                     sent = sent.plus(answer(open.remove()));
                 }
-            }
-            while (!open.isEmpty()) {
-                sent = sent.plus(answer(open.remove()));
+            } catch (IllegalStateException e) {
+                lines.shutdownNow();
+                throw e;
             }
         }
         return sent;
@@ -114,7 +119,7 @@ public final class Simulator implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException("the history was not taken: " + e.getCause(), e.getCause());
         }
     }
 

@@ -3,6 +3,7 @@ package vn.gioc.standalone.simulator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,6 +11,7 @@ import java.util.PriorityQueue;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.indicator.ReportingPeriod.Frequency;
 import vn.gioc.domain.unit.Units;
 
 /**
@@ -28,7 +30,9 @@ public final class Ward {
                 new Dossiers(place),
                 new Reports(place),
                 new Interactions(place),
-                new Indicators(place),
+                new Indicators(place, EnumSet.of(Frequency.INSTANT), 2),
+                new Indicators(place, EnumSet.of(Frequency.DAY), 60),
+                new Indicators(place, EnumSet.of(Frequency.WEEK, Frequency.MONTH, Frequency.QUARTER), 400),
                 new Spoilt(place));
     }
 
