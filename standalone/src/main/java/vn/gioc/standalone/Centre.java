@@ -1,24 +1,38 @@
 package vn.gioc.standalone;
 
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.deadline.WorkingCalendar;
+import vn.gioc.domain.unit.Units;
+import vn.gioc.ingest.log.EventLog;
+import vn.gioc.ingest.log.LogUnreachable;
 import vn.gioc.sql.Schema;
 import vn.gioc.standalone.embedded.DataFolder;
 import vn.gioc.standalone.embedded.EmbeddedDatabase;
+import vn.gioc.standalone.embedded.EmbeddedJobs;
 import vn.gioc.standalone.embedded.EmbeddedLog;
+import vn.gioc.standalone.simulator.Simulator;
+import vn.gioc.streamjobs.RunningJob;
+import vn.gioc.streamjobs.StreamJobs;
 
 /** A whole centre in this process: the parts without an address are brought along, the rest is told where they are. */
-final class Centre implements AutoCloseable {
+final class Centre {
     private static final Logger LOG = LoggerFactory.getLogger(Centre.class);
 
     /** The setting of every process of a centre, unless the environment says otherwise. */
@@ -29,11 +43,11 @@ final class Centre implements AutoCloseable {
             "server.servlet.session.tracking-modes", "cookie",
             "management.endpoints.web.exposure.include", "health,prometheus");
 
-    private final Parts parts;
+    private static final int POLL_MILLIS = 50;
+
     private final ConfigurableApplicationContext web;
 
-    private Centre(Parts parts, ConfigurableApplicationContext web) {
-        this.parts = parts;
+    private Centre(ConfigurableApplicationContext web) {
         this.web = web;
     }
 
@@ -44,14 +58,13 @@ final class Centre implements AutoCloseable {
      * @param extra settings of the web that the environment may override
      */
     static Centre start(CentreSettings settings, DataFolder folder, Parts parts, Map<String, Object> extra) {
-        CompletableFuture<Void> log;
-        CompletableFuture<Void> database;
-        Addresses addresses;
-        Executor threads = task -> new Thread(task, "start").start();
-
         EmbeddedDatabase ownDatabase = settings.databaseUrl().isPresent() ? null : EmbeddedDatabase.in(folder);
         EmbeddedLog ownLog = settings.kafka().isPresent() ? null : EmbeddedLog.in(folder);
-        addresses = new Addresses(
+        Function<Configuration, StreamExecutionEnvironment> where = settings.flink()
+                .<Function<Configuration, StreamExecutionEnvironment>>map(
+                        address -> FlinkCluster.of(address)::environment)
+                .orElseGet(() -> EmbeddedJobs.in(folder)::environment);
+        Addresses addresses = new Addresses(
                 ownLog == null ? settings.kafka().orElseThrow() : ownLog.address(),
                 ownDatabase == null ? settings.databaseUrl().orElseThrow() : ownDatabase.url(),
                 ownDatabase == null ? settings.databaseUser() : ownDatabase.user(),
@@ -60,32 +73,90 @@ final class Centre implements AutoCloseable {
             parts.add("database", Duration.ofSeconds(12), ownDatabase);
         }
         if (ownLog != null) {
-            parts.add("log", Duration.ofSeconds(5), ownLog);
+            parts.add("log", Duration.ofSeconds(4), ownLog);
         }
-        database = CompletableFuture.runAsync(
-                timed("database", () -> {
+        CompletableFuture<Void> ground = CompletableFuture.allOf(
+                sideBySide("database", () -> {
                     if (ownDatabase != null) {
                         ownDatabase.start();
                     }
-                    Schema.migrate(dataSource(addresses));
+                    Schema.migrate(addresses.database());
                 }),
-                threads);
-        log = ownLog == null
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.runAsync(timed("log", ownLog::start), threads);
-        CompletableFuture<Void> ground = CompletableFuture.allOf(database, log);
+                sideBySide("log", () -> {
+                    if (ownLog != null) {
+                        ownLog.start();
+                    }
+                }));
+        CompletableFuture<Void> jobs = ground.thenRun(() -> {
+            RunningJob job = StreamJobs.start(addresses.jobs(settings.checkpoints(folder)), where);
+            parts.add("jobs", Duration.ofSeconds(5), job);
+        });
         ConfigurableApplicationContext web = web(settings, addresses, extra, ground);
-        parts.add("web", Duration.ofSeconds(4), web);
-        return new Centre(parts, web);
+        jobs.join();
+        parts.add("web", Duration.ofSeconds(3), web);
+        return new Centre(web);
     }
 
     ConfigurableApplicationContext web() {
         return web;
     }
 
-    @Override
-    public void close() {
-        parts.close();
+    String url() {
+        return "http://localhost:" + web.getEnvironment().getRequiredProperty("server.port");
+    }
+
+    /** Returns once ingest has found the log and made its topics. */
+    void awaitLog() throws InterruptedException {
+        EventLog log = web.getBean(EventLog.class);
+        while (!takesEvents(log)) {
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    /** Returns once a screen would show figures that are not all zero, and live. */
+    void awaitLiveFigures() throws InterruptedException {
+        Boards boards = web.getBean(Boards.class);
+        CountDownLatch live = new CountDownLatch(1);
+        List<Boards.Subscription> screens = web.getBean(Units.class).units().stream()
+                .map(unit -> boards.subscribe(unit.unit(), board -> {
+                    if (board.live() && board.figure("dossiers.received.total").count() > 0) {
+                        live.countDown();
+                    }
+                }))
+                .toList();
+        live.await();
+        screens.forEach(Boards.Subscription::close);
+    }
+
+    /** A ward that sends to this centre as any source would. */
+    Simulator simulator(long seed) {
+        return new Simulator(
+                URI.create(url()),
+                setting("gioc.source-key"),
+                web.getBean(Clock.class),
+                web.getBean(Units.class),
+                web.getBean(Catalog.class),
+                web.getBean(WorkingCalendar.class),
+                seed);
+    }
+
+    /** For a demo alone, whose keys and passwords protect nothing. */
+    String logins() {
+        return "admin / " + setting("gioc.admin-password") + "; source key " + setting("gioc.source-key")
+                + ", read key " + setting("gioc.read-key");
+    }
+
+    private String setting(String name) {
+        return web.getEnvironment().getRequiredProperty(name);
+    }
+
+    private static boolean takesEvents(EventLog log) {
+        try {
+            log.check();
+            return true;
+        } catch (LogUnreachable e) {
+            return false;
+        }
     }
 
     private static ConfigurableApplicationContext web(
@@ -109,19 +180,9 @@ final class Centre implements AutoCloseable {
                 .run();
     }
 
-    private static Runnable timed(String name, Runnable start) {
-        return () -> {
-            long begin = System.nanoTime();
-            start.run();
-            LOG.info("the {} started in {} ms", name, (System.nanoTime() - begin) / 1_000_000);
-        };
-    }
-
-    private static DataSource dataSource(Addresses addresses) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(addresses.databaseUrl());
-        source.setUser(addresses.databaseUser());
-        source.setPassword(addresses.databasePassword());
-        return source;
+    private static CompletableFuture<Void> sideBySide(String name, Runnable start) {
+        long begin = System.nanoTime();
+        return CompletableFuture.runAsync(start, task -> new Thread(task, "start of the " + name).start())
+                .thenRun(() -> LOG.info("the {} started in {} ms", name, (System.nanoTime() - begin) / 1_000_000));
     }
 }

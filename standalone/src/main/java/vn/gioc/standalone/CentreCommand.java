@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Option;
 import vn.gioc.standalone.embedded.CannotStart;
 import vn.gioc.standalone.embedded.DataFolder;
@@ -13,7 +12,10 @@ import vn.gioc.standalone.embedded.DataFolder.Use;
 
 /** What {@code demo} and {@code start} have in common. */
 final class CentreCommand {
-    @Option(names = "--port", defaultValue = "8080", description = "of the web (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "of the web (default: ${DEFAULT-VALUE}; 0: any that is free)")
     private int port;
 
     @Option(
@@ -23,35 +25,35 @@ final class CentreCommand {
             description = "the folder that holds everything (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("./data");
 
-    /** What a command does once the centre runs, to be told that it is ready. */
+    /** What a command does once the web answers and the jobs run. */
     interface Running {
         void run(Centre centre, Parts parts) throws InterruptedException;
     }
 
-    /** Runs a centre until the process is told to end. Returns only by an exception. */
+    /**
+     * Starts a centre that lives as long as this process, however that ends.
+     *
+     * @param extra settings of the web that the environment may override
+     */
     void run(Use use, Map<String, Object> extra, Running running) throws InterruptedException {
-        CentreSettings settings = new CentreSettings(port, data, use, System.getenv());
-        checkPort();
+        CentreSettings settings = new CentreSettings(freePort(port), data, use, System.getenv());
         DataFolder folder = DataFolder.open(data, use);
         Logging.into(folder.logs());
         Parts parts = new Parts();
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "end"));
-        Centre centre = Centre.start(settings, folder, parts, extra);
-        running.run(centre, parts);
-        new CountDownLatch(1).await();
+        running.run(Centre.start(settings, folder, parts, extra), parts);
     }
 
-    String url() {
-        return "http://localhost:" + port;
-    }
-
-    /** Before anything else starts: the web comes last, and would find out late. */
-    private void checkPort() {
+    /** Looked for before anything else starts: the web comes last, and would find out late. */
+    private static int freePort(int wanted) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(port));
+            socket.bind(new InetSocketAddress(wanted));
+            return socket.getLocalPort();
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart("--port must be from 0 (any that is free) to 65535, not " + wanted, e);
         } catch (IOException e) {
-            throw new CannotStart("port " + port + " is in use: give another with --port", e);
+            throw new CannotStart("port " + wanted + " is in use: give another with --port", e);
         }
     }
 }

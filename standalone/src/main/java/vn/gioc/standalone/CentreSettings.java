@@ -4,19 +4,20 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import vn.gioc.standalone.embedded.CannotStart;
+import vn.gioc.standalone.embedded.DataFolder;
 import vn.gioc.standalone.embedded.DataFolder.Use;
 
 /**
  * How a centre of one process is started.
  *
- * @param port of the web, on all addresses of the machine
+ * @param port of the web, on all addresses of the machine; 0: any that is free
  * @param data the folder in which it keeps everything
  * @param environment the variables {@code GIOC_…}; an address among them takes the place of an embedded part
  */
 record CentreSettings(int port, Path data, Use use, Map<String, String> environment) {
     CentreSettings {
-        if (port < 1 || port > 65535) {
-            throw new CannotStart("--port must be from 1 to 65535, not " + port);
+        if (port < 0 || port > 65535) {
+            throw new CannotStart("--port must be from 0 (any that is free) to 65535, not " + port);
         }
         environment = Map.copyOf(environment);
     }
@@ -42,6 +43,11 @@ record CentreSettings(int port, Path data, Use use, Map<String, String> environm
     /** The REST address of a Flink cluster, as {@code host:port}. */
     Optional<String> flink() {
         return variable("GIOC_FLINK");
+    }
+
+    /** Where the jobs rest: at a cluster, a folder that all its machines see. */
+    Path checkpoints(DataFolder folder) {
+        return variable("GIOC_CHECKPOINTS").map(Path::of).orElseGet(folder::checkpoints);
     }
 
     private Optional<String> variable(String name) {
