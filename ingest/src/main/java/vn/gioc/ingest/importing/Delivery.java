@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Delivery {
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+    /** Also where the centre asks for none, so that it is never hammered. */
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
+
     private static final Duration FIRST_WAIT = Duration.ofMillis(500);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -98,7 +101,7 @@ final class Delivery {
             if (attempt.answer != null) {
                 return attempt.answer.over(events, address);
             }
-            Duration next = attempt.retryAfter == null ? wait : attempt.retryAfter;
+            Duration next = attempt.retryAfter == null ? wait : longest(attempt.retryAfter, SHORTEST_WAIT);
             if (clock.instant().plus(next).isAfter(giveUp)) {
                 throw new Unusable(attempt.trouble + ", and it did not pass within " + patience.toSeconds()
                         + " s; to import the same again is safe");
@@ -178,5 +181,9 @@ final class Delivery {
     private static Duration longer(Duration wait) {
         Duration twice = wait.multipliedBy(2);
         return twice.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : twice;
+    }
+
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }
