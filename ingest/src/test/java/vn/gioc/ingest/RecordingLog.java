@@ -41,6 +41,11 @@ public final class RecordingLog implements EventLog {
         return List.copyOf(events);
     }
 
+    /** Those after the first {@code n}. */
+    public synchronized List<CloudEvent> eventsAfter(int n) {
+        return List.copyOf(events.subList(n, events.size()));
+    }
+
     public synchronized int size() {
         return events.size();
     }

@@ -60,7 +60,7 @@ final class Envelope {
             try {
                 JsonNode json = READER.readTree(parser);
                 return new Envelope(json);
-            } catch (JsonProcessingException e) {
+            } catch (JsonProcessingException | NumberFormatException e) {
                 throw new InvalidField(path(parser), "stands twice, or has a value that can't be read");
             }
         } catch (IOException e) {
