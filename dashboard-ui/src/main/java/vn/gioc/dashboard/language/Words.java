@@ -1,0 +1,69 @@
+package vn.gioc.dashboard.language;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.catalog.Names;
+
+/** The words of one language. Vietnamese comes first: it is spoken wherever English is not asked for. */
+public final class Words {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final Written written;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle("vaadin-i18n.translations", locale, EXACT);
+        this.written = new Written(locale);
+    }
+
+    public static Words vietnamese() {
+        return new Words(VIETNAMESE);
+    }
+
+    public static Words english() {
+        return new Words(Locale.ENGLISH);
+    }
+
+    /**
+     * @param asked the {@code lang} of the address; null where it has none
+     * @param browser what the browser prefers; null where that is not to count
+     */
+    public static Words of(@Nullable String asked, @Nullable Locale browser) {
+        String language = asked == null && browser != null ? browser.getLanguage() : asked;
+        return "en".equals(language) ? english() : vietnamese();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Written written() {
+        return written;
+    }
+
+    /** @throws java.util.MissingResourceException where no language has the key */
+    public String say(String key, Object... what) {
+        String text = texts.getString(key);
+        return what.length == 0 ? text : MessageFormat.format(text, what);
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** A count beside its noun: the key ends in {@code .one} where the language has a singular and the count is one. */
+    public String count(String key, long count) {
+        String one = key + ".one";
+        return say(count == 1 && texts.containsKey(one) ? one : key, written.count(count));
+    }
+
+    public String name(Names names) {
+        return names.in(locale);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.gioc.dashboard.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/**
+ * The first answer to a browser: its language and theme, our files by their hashes, and the first figures as plain HTML,
+ * before any script has come.
+ */
+@Service
+class IndexPage implements VaadinServiceInitListener {
+    private final transient List<FirstPaint> paints;
+
+    IndexPage(ObjectProvider<FirstPaint> paints) {
+        this.paints = paints.orderedStream().toList();
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::complete);
+    }
+
+    private void complete(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        VaadinRequest request = response.getVaadinRequest();
+        String path = path(request);
+        boolean wall = path.equals("wall") || path.startsWith("wall/");
+        Element root = page.selectFirst("html");
+        if (root != null) {
+            root.attr("lang", Language.of(request, wall).locale().getLanguage());
+            root.attr("data-screen", wall ? "wall" : "page");
+            if (wall) {
+                root.attr("data-theme", "dark");
+            }
+        }
+        link(page, "stylesheet", "/screens/tokens.css");
+        link(page, "stylesheet", wall ? "/screens/wall.css" : "/screens/page.css");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "apexcharts")
+                .attr("content", Asset.address("/library/apexcharts.min.js"));
+        page.head().prepend("<link rel=\"icon\" href=\"" + Asset.address("/screens/mark.svg") + "\">");
+        // Ours come first: a chart must be known before Flow speaks to it.
+        if (wall) {
+            script(page, "/screens/chart.js");
+        }
+        script(page, "/screens/pulse.js");
+        boolean light = RouteConfiguration.forApplicationScope()
+                .getRoute(path)
+                .filter(view -> view.isAnnotationPresent(NativeElementsOnly.class))
+                .isPresent();
+        if (light) {
+            LightBundle.of(page).ifPresent(bundle -> bundle.apply(page));
+        }
+        for (FirstPaint paint : paints) {
+            Optional<Component> first = paint.of(path, request);
+            if (first.isPresent()) {
+                page.body()
+                        .prependElement("div")
+                        .attr("id", "first-paint")
+                        .html(first.get().getElement().getOuterHTML());
+                return;
+            }
+        }
+    }
+
+    private static String path(VaadinRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private static void link(Document page, String rel, String path) {
+        page.head().appendElement("link").attr("rel", rel).attr("href", Asset.address(path));
+    }
+
+    private static void script(Document page, String path) {
+        page.head().prepend("<script type=\"module\" src=\"" + Asset.address(path) + "\"></script>");
+    }
+}

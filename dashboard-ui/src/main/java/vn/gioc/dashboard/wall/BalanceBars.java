@@ -1,0 +1,100 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Word;
+
+/** The balance as two bars of one length: what came in, and what became of it. */
+final class BalanceBars extends Section {
+    private final String subject;
+    private final Words words;
+    private final Word title = new Word("h2");
+    private final Div in = Shown.box("bar");
+    private final Div out = Shown.box("bar");
+    private final Div[] inParts = parts(in, "carried", "reopened", "moved", "received");
+    private final Div[] outParts = parts(out, "open", "paused", "moved", "done");
+    private final Div overdue = Shown.box("overdue");
+    private final Word carriedIn = new Word("b");
+    private final Word received = new Word("b");
+    private final Word inBetween = new Word("span", "between");
+    private final Word open = new Word("b");
+    private final Word overdueNote = new Word("em");
+    private final Word done = new Word("b");
+    private final Word outBetween = new Word("span", "between");
+
+    /** @param subject {@code dossiers} or {@code reports} */
+    BalanceBars(String subject, Words words) {
+        this.subject = subject;
+        this.words = words;
+        addClassName("balance");
+        outParts[0].add(overdue);
+        add(
+                title,
+                Shown.box("ends", end(carriedIn, "balance.carried"), inBetween, end(received, "balance.received")),
+                in,
+                out,
+                Shown.box("ends", openEnd(), outBetween, end(done, "balance.done")));
+        getElement().setAttribute("role", "group");
+    }
+
+    void show(Board board, Balance balance) {
+        var written = words.written();
+        String title = words.say("balance." + subject, written.count(balance.in()), written.count(balance.out()));
+        this.title.say(title);
+        Shown.figure(received, board, subject + ".received.today", words);
+        Shown.figure(open, board, subject + ".open", words);
+        Shown.figure(done, board, subject + ".done.today", words);
+        carriedIn.say(written.count(balance.carriedIn()));
+        if (board.figures().containsKey(subject + ".carriedIn.today")) {
+            Shown.figure(carriedIn, board, subject + ".carriedIn.today", words);
+        }
+        inBetween.say(between("balance.reopened", balance.reopened(), "balance.arrived", balance.transferredIn()));
+        outBetween.say(between("balance.paused", balance.paused(), "balance.left", balance.transferredOut()));
+        overdueNote.say(
+                balance.overdue() == 0 ? "" : ", " + words.say("bars.overdue", written.count(balance.overdue())));
+        double whole = Math.max(1, balance.in());
+        share(inParts, whole, balance.carriedIn(), balance.reopened(), balance.transferredIn(), balance.received());
+        share(outParts, whole, balance.open(), balance.paused(), balance.transferredOut(), balance.done());
+        Bars.length(overdue, balance.open() == 0 ? 0 : 100.0 * balance.overdue() / balance.open());
+    }
+
+    private String between(String first, long a, String second, long b) {
+        StringBuilder said = new StringBuilder();
+        if (a > 0) {
+            said.append(words.say(first, words.written().count(a)));
+        }
+        if (b > 0) {
+            said.append(said.isEmpty() ? "" : "\n")
+                    .append(words.say(second, words.written().count(b)));
+        }
+        return said.toString();
+    }
+
+    private Div end(Word figure, String key) {
+        return Shown.box("end", figure, Word.of("span", words.say(key)));
+    }
+
+    private Div openEnd() {
+        Div end = end(open, "balance.open");
+        end.getElement().getChild(1).appendChild(overdueNote.getElement());
+        return end;
+    }
+
+    private static Div[] parts(Div bar, String... names) {
+        Div[] parts = new Div[names.length];
+        for (int i = 0; i < names.length; i++) {
+            parts[i] = Shown.box(names[i]);
+            bar.add(parts[i]);
+        }
+        return parts;
+    }
+
+    private static void share(Div[] parts, double whole, long... values) {
+        for (int i = 0; i < parts.length; i++) {
+            Bars.length(parts[i], 100 * Math.max(0, values[i]) / whole);
+        }
+    }
+}

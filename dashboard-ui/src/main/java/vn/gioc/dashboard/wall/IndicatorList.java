@@ -1,0 +1,52 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Tone;
+import vn.gioc.dashboard.page.Word;
+
+/** All indicators of a sector by name, each with its value and how it stands. */
+final class IndicatorList extends UnorderedList {
+    private record Row(ListItem item, Word name, Word value, Word unit, Word state) {}
+
+    private final Words words;
+    private final List<Row> rows = new ArrayList<>();
+
+    IndicatorList(Words words, int room) {
+        this.words = words;
+        addClassName("indicators");
+        for (int i = 0; i < room; i++) {
+            Row row = new Row(
+                    new ListItem(),
+                    new Word("span", "name"),
+                    new Word("b"),
+                    new Word("small"),
+                    new Word("span", "state"));
+            row.item().add(row.name(), Shown.box("now", row.value(), row.unit()), row.state());
+            rows.add(row);
+            add(row.item());
+        }
+    }
+
+    void show(List<IndicatorBoard> indicators, Board board) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Word.hide(row.item(), i >= indicators.size());
+            if (i < indicators.size()) {
+                IndicatorBoard each = indicators.get(i);
+                IndicatorWords said = new IndicatorWords(each, words);
+                row.name().say(words.name(each.indicator().names()));
+                row.value().say(said.value());
+                row.unit().say(said.unit());
+                row.state().say(said.state(board.at()), Tone.of(each));
+                Shown.mark(row.value(), "indicators." + each.indicator().code(), each.receivedAt());
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
+import vn.gioc.dashboard.page.Word;
+
+/** A part of a scene: its name is the answer it gives, a quieter word after it says of what. */
+final class Panel extends Section {
+    private final Word title = new Word("span");
+    private final Word of = new Word("span", "of");
+
+    Panel(Component content) {
+        addClassName("panel");
+        Word heading = new Word("h2");
+        heading.getElement().appendChild(title.getElement(), of.getElement());
+        add(heading, content);
+    }
+
+    void name(String said, String quietly) {
+        title.say(said);
+        of.say(quietly.isEmpty() ? "" : " " + quietly);
+    }
+}

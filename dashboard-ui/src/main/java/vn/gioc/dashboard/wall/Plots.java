@@ -1,0 +1,189 @@
+package vn.gioc.dashboard.wall;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.board.DossierBoard.DayCount;
+import vn.gioc.dashboard.board.DossierBoard.HourCount;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.chart.Plot;
+import vn.gioc.dashboard.chart.Plot.Kind;
+import vn.gioc.dashboard.chart.Plot.Limit;
+import vn.gioc.dashboard.chart.Plot.Series;
+import vn.gioc.dashboard.chart.Plot.Values;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Tone;
+import vn.gioc.domain.catalog.Indicator;
+import vn.gioc.domain.figure.Zone;
+
+/** Turns the series of a board into plots: which marks, which words, which limits. */
+final class Plots {
+    private static final int PERIODS = 20;
+
+    private final Words words;
+
+    Plots(Words words) {
+        this.words = words;
+    }
+
+    /** The hours of a day beside the usual ones, without the empty hours of night and morning. */
+    Plot hours(List<HourCount> hours, Instant now, boolean aroundTheClock, String answer) {
+        int hour = now.atZone(Zone.ID).getHour();
+        List<HourCount> shown = hours.stream()
+                .filter(each -> aroundTheClock
+                        || (each.hour() >= firstBusy(hours, 7) && each.hour() <= lastBusy(hours, Math.max(16, hour))))
+                .toList();
+        List<String> labels =
+                shown.stream().map(each -> words.say("hour", each.hour())).toList();
+        List<@Nullable Double> today = new ArrayList<>();
+        List<@Nullable Double> usual = new ArrayList<>();
+        int marked = -1;
+        for (HourCount each : shown) {
+            if (each.hour() == hour) {
+                marked = today.size();
+            }
+            today.add(each.hour() > hour ? null : (double) each.today());
+            usual.add(each.usual());
+        }
+        String weekday = Sentences.lower(words.written().weekday(Zone.dateOf(now)));
+        Series behind = usual.stream().allMatch(value -> value == null || value == 0)
+                ? null
+                : new Series(words.say("usual", weekday), "s1-soft", "s1-soft", usual);
+        return new Plot(
+                Kind.COLUMNS,
+                labels,
+                marked,
+                Values.ALL,
+                List.of(new Series("", "s1", "s1", today)),
+                behind,
+                List.of(),
+                answer);
+    }
+
+    /** A stock or flow by day, before an earlier stretch of the same length. */
+    Plot days(List<DayCount> now, List<DayCount> before, Tone last, String answer) {
+        List<Series> series = new ArrayList<>();
+        if (!before.isEmpty() && before.stream().anyMatch(day -> day.count() > 0)) {
+            series.add(new Series(words.say("days.before", before.size()), "past", "past", counts(before)));
+        }
+        series.add(new Series("", "s1", last == Tone.PLAIN ? "s1" : last.role(), counts(now)));
+        return new Plot(Kind.LINES, days(now), -1, Values.LAST, series, null, List.of(), answer);
+    }
+
+    Plot receivedAndDone(List<DayCount> received, List<DayCount> done, String answer) {
+        return new Plot(
+                Kind.LINES,
+                days(received),
+                -1,
+                Values.LAST,
+                List.of(
+                        new Series(words.say("reports.received.short"), "s2", "s2", counts(received)),
+                        new Series(words.say("reports.done.short"), "s1", "s1", counts(done))),
+                null,
+                List.of(),
+                answer);
+    }
+
+    Plot columns(List<DayCount> days, Tone last, String answer) {
+        return new Plot(
+                Kind.COLUMNS,
+                days(days),
+                days.size() - 1,
+                Values.LAST,
+                List.of(new Series("", "s1", last == Tone.PLAIN ? "s1" : last.role(), counts(days))),
+                null,
+                List.of(),
+                answer);
+    }
+
+    /** Counts stand as columns; rates and levels run as a line. */
+    Plot indicator(IndicatorBoard board) {
+        Indicator indicator = board.indicator();
+        var points = board.series()
+                .subList(
+                        Math.max(0, board.series().size() - PERIODS),
+                        board.series().size());
+        IndicatorWords said = new IndicatorWords(board, words);
+        List<String> labels =
+                points.stream().map(point -> said.period(point.period())).toList();
+        List<@Nullable Double> values = new ArrayList<>();
+        points.forEach(point -> values.add(point.value().doubleValue()));
+        Tone tone = Tone.of(board);
+        String last = tone == Tone.BAD || tone == Tone.WATCH || tone == Tone.STALE ? tone.role() : "s1";
+        boolean sums = indicator.overTime() == Indicator.Combination.SUM;
+        return new Plot(
+                sums ? Kind.COLUMNS : Kind.LINES,
+                labels,
+                labels.size() - 1,
+                Values.LAST,
+                List.of(new Series("", sums ? "s1-soft" : "s1", sums && last.equals("s1") ? "s1" : last, values)),
+                null,
+                limits(indicator),
+                words.name(indicator.names()) + ": " + said.valueAndUnit());
+    }
+
+    private List<Limit> limits(Indicator indicator) {
+        BigDecimal target = indicator.target();
+        BigDecimal bad = indicator.badFrom();
+        if (target != null && target.signum() != 0) {
+            return List.of(new Limit(
+                    target.doubleValue(),
+                    words.say("limit.target", words.written().limit(target)),
+                    "ink"));
+        }
+        return bad == null
+                ? List.of()
+                : List.of(new Limit(
+                        bad.doubleValue(),
+                        words.say("limit.bad", words.written().limit(bad)),
+                        "watch"));
+    }
+
+    private List<String> days(List<DayCount> days) {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            labels.add(
+                    i == days.size() - 1
+                            ? words.say("today")
+                            : words.written().shortDay(days.get(i).day()));
+        }
+        return labels;
+    }
+
+    private static List<@Nullable Double> counts(List<DayCount> days) {
+        List<@Nullable Double> counts = new ArrayList<>();
+        days.forEach(day -> counts.add((double) day.count()));
+        return counts;
+    }
+
+    private static int firstBusy(List<HourCount> hours, int latest) {
+        return hours.stream()
+                                .filter(Plots::busy)
+                                .mapToInt(HourCount::hour)
+                                .min()
+                                .orElse(latest)
+                        < latest
+                ? hours.stream()
+                        .filter(Plots::busy)
+                        .mapToInt(HourCount::hour)
+                        .min()
+                        .orElse(latest)
+                : latest;
+    }
+
+    private static int lastBusy(List<HourCount> hours, int earliest) {
+        return Math.max(
+                earliest,
+                hours.stream()
+                        .filter(Plots::busy)
+                        .mapToInt(HourCount::hour)
+                        .max()
+                        .orElse(earliest));
+    }
+
+    private static boolean busy(HourCount hour) {
+        return hour.today() > 0 || hour.usual() >= 1;
+    }
+}

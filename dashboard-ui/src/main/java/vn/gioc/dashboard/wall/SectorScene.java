@@ -1,0 +1,148 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.chart.Chart;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Tone;
+import vn.gioc.dashboard.page.Word;
+import vn.gioc.domain.catalog.Sector;
+
+/** A sector: its worst indicator large, two more beside it, where it is, and all of them by name. */
+final class SectorScene implements Scene {
+    private static final int CHARTS = 3;
+    private static final List<Tone> WORST = List.of(Tone.BAD, Tone.WATCH, Tone.GOOD, Tone.PLAIN, Tone.STALE);
+
+    private final Sector sector;
+    private final Words words;
+    private final Sentences sentences;
+    private final Plots plots;
+    private final List<Chart> charts = new ArrayList<>();
+    private final List<Panel> panels = new ArrayList<>();
+    private final Bars areas = new Bars(7);
+    private final Panel areaPanel = new Panel(areas);
+    private final Word hidden = new Word("p", "note", "hatched");
+    private final DecisionList decisions;
+    private final IndicatorList list;
+    private final Div body;
+
+    SectorScene(Sector sector, Words words) {
+        this.sector = sector;
+        this.words = words;
+        sentences = new Sentences(words);
+        plots = new Plots(words);
+        for (int i = 0; i < CHARTS; i++) {
+            Chart chart = new Chart(i == 0 ? "main" : "second");
+            charts.add(chart);
+            panels.add(new Panel(chart));
+        }
+        areaPanel.add(hidden);
+        decisions = new DecisionList(words, 2);
+        list = new IndicatorList(words, 5);
+        body = Shown.box(
+                "body sector",
+                panels.get(0),
+                Shown.box("column", panels.get(1), panels.get(2), areaPanel),
+                Shown.box("column", decisions, list));
+    }
+
+    /** The worst first; of equals, the order of the catalog. */
+    static List<IndicatorBoard> worstFirst(List<IndicatorBoard> indicators) {
+        return indicators.stream()
+                .sorted(Comparator.comparingInt(each -> WORST.indexOf(Tone.of(each))))
+                .toList();
+    }
+
+    @Override
+    public String id() {
+        return sector.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String title() {
+        return words.say("sector." + sector);
+    }
+
+    @Override
+    public Component body() {
+        return body;
+    }
+
+    @Override
+    public Statement statement(Board board) {
+        return sentences.sector(board, sector);
+    }
+
+    @Override
+    public boolean alarms(Board board) {
+        return own(board).stream().anyMatch(each -> Tone.of(each) == Tone.BAD);
+    }
+
+    @Override
+    public void show(Board board) {
+        List<IndicatorBoard> sorted = worstFirst(own(board));
+        List<IndicatorBoard> drawn = sorted.stream()
+                .filter(each -> each.series().size() > 1)
+                .limit(CHARTS)
+                .toList();
+        boolean hasAreas = !drawn.isEmpty() && !drawn.getFirst().areas().isEmpty();
+        for (int i = 0; i < CHARTS; i++) {
+            boolean shown = i < drawn.size() && !(hasAreas && i == CHARTS - 1);
+            Word.hide(panels.get(i), !shown);
+            if (shown) {
+                show(panels.get(i), charts.get(i), drawn.get(i), board);
+            }
+        }
+        Word.hide(areaPanel, !hasAreas);
+        if (hasAreas) {
+            showAreas(drawn.getFirst());
+        }
+        decisions.show(Decision.indicators(board, sector, words));
+        list.show(own(board), board);
+    }
+
+    private List<IndicatorBoard> own(Board board) {
+        return board.indicators().stream()
+                .filter(each -> each.indicator().sector() == sector)
+                .toList();
+    }
+
+    private void show(Panel panel, Chart chart, IndicatorBoard each, Board board) {
+        IndicatorWords said = new IndicatorWords(each, words);
+        String upTo = each.receivedAt() == null
+                ? ""
+                : words.say("indicator.upTo", words.written().brief(each.receivedAt(), board.at()));
+        panel.name(words.name(each.indicator().names()), upTo.isEmpty() ? said.unit() : said.unit() + ", " + upTo);
+        chart.show(plots.indicator(each));
+    }
+
+    private void showAreas(IndicatorBoard each) {
+        areaPanel.name(
+                words.say("areas"), each.period() == null ? "" : new IndicatorWords(each, words).period(each.period()));
+        List<Bars.Bar> bars = new ArrayList<>();
+        int suppressed = 0;
+        for (var area : each.areas()) {
+            if (area.value() == null) {
+                suppressed++;
+            } else {
+                String written =
+                        words.written().value(area.value(), each.indicator().decimals());
+                bars.add(new Bars.Bar(area.name(), area.value().doubleValue(), 0, written, ""));
+            }
+        }
+        areas.show(bars);
+        hidden.say(
+                suppressed == 0
+                        ? ""
+                        : words.say(
+                                "areas.suppressed", suppressed, each.indicator().smallestShown()));
+        Word.hide(hidden, suppressed == 0);
+    }
+}

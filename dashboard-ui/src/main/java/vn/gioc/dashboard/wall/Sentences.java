@@ -1,0 +1,200 @@
+package vn.gioc.dashboard.wall;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.DossierBoard.Stock;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Tone;
+import vn.gioc.domain.catalog.Indicator;
+import vn.gioc.domain.catalog.Sector;
+
+/** Says how things are: "[subject] is well, except …", the worst first, at most two exceptions. */
+final class Sentences {
+    /** Something that is not well; the heavier, the earlier it is said. */
+    private record Trouble(double weight, String said) {}
+
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    Statement overview(Board board) {
+        String subject = subject(board);
+        if (board.figures().isEmpty()) {
+            return Statement.parse(words.say("say.nothing", subject));
+        }
+        List<Trouble> troubles = new ArrayList<>();
+        dossierTrouble(board).ifPresent(troubles::add);
+        reportTrouble(board).ifPresent(troubles::add);
+        board.indicators().forEach(each -> indicatorTrouble(each).ifPresent(troubles::add));
+        return except(subject, troubles);
+    }
+
+    Statement dossiers(Board board) {
+        return stocks("dossiers", board.dossiers().fields(), board);
+    }
+
+    Statement reports(Board board) {
+        return stocks("reports", board.reports().categories(), board);
+    }
+
+    Statement sector(Board board, Sector sector) {
+        String subject = words.say("sector." + sector);
+        List<IndicatorBoard> own = board.indicators().stream()
+                .filter(each -> each.indicator().sector() == sector)
+                .toList();
+        if (own.stream().allMatch(each -> each.value() == null && !each.suppressed())) {
+            return Statement.parse(words.say("say.nothing", subject));
+        }
+        if (own.stream().allMatch(IndicatorBoard::stale)) {
+            return Statement.parse(words.say("say.old", subject));
+        }
+        List<Trouble> troubles = new ArrayList<>();
+        own.forEach(each -> valueTrouble(each).ifPresent(troubles::add));
+        return except(subject, troubles);
+    }
+
+    /** The subject is the ward or the city by its kind, where its name says which. */
+    private String subject(Board board) {
+        String name = board.unit().names().vi().toLowerCase(Locale.ROOT);
+        for (String kind : List.of("phường", "xã", "thành phố", "tỉnh", "đặc khu")) {
+            if (name.startsWith(kind + " ")) {
+                return words.say("subject." + kind.replace(' ', '-'));
+            }
+        }
+        return words.name(board.unit().names());
+    }
+
+    private Statement stocks(String subject, List<Stock> parts, Board board) {
+        String name = words.say("say." + subject);
+        long overdue = Shown.figure(board, subject + ".overdue").count();
+        String open =
+                words.written().count(Shown.figure(board, subject + ".open").count());
+        if (Shown.figure(board, subject + ".open").value() == null) {
+            return Statement.parse(words.say("say.nothing", name));
+        }
+        if (overdue == 0) {
+            return Statement.parse(words.say("say." + subject + ".fine", open));
+        }
+        Stock worst = worst(parts);
+        String said = worst != null && 2 * worst.overdue() >= overdue && overdue > 1
+                ? words.say(
+                        "say." + subject + ".worst",
+                        lower(worst.name()),
+                        words.written().count(worst.overdue()),
+                        words.written().count(overdue))
+                : words.count("say." + subject + ".overdue", overdue);
+        return Statement.parse(Statement.judged(said, Tone.BAD));
+    }
+
+    private Statement except(String subject, List<Trouble> troubles) {
+        List<String> said = troubles.stream()
+                .sorted(Comparator.comparingDouble(Trouble::weight).reversed())
+                .limit(2)
+                .map(Trouble::said)
+                .toList();
+        return Statement.parse(
+                switch (troubles.size()) {
+                    case 0 -> words.say("say.fine", subject);
+                    case 1 -> words.say("say.except.one", subject, said.get(0));
+                    case 2 -> words.say("say.except.two", subject, said.get(0), said.get(1));
+                    default -> words.say("say.except.many", subject, troubles.size(), said.get(0), said.get(1));
+                });
+    }
+
+    private Optional<Trouble> dossierTrouble(Board board) {
+        long overdue = Shown.figure(board, "dossiers.overdue").count();
+        if (overdue == 0) {
+            return Optional.empty();
+        }
+        long open = Math.max(1, Shown.figure(board, "dossiers.open").count());
+        Stock worst = worst(board.dossiers().fields());
+        String said = worst != null && 2 * worst.overdue() >= overdue
+                ? words.say(
+                        "trouble.dossiers.field",
+                        lower(worst.name()),
+                        words.written().count(worst.overdue()))
+                : words.count("trouble.dossiers", overdue);
+        return Optional.of(new Trouble(100.0 * overdue / open, Statement.judged(said, Tone.BAD)));
+    }
+
+    private Optional<Trouble> reportTrouble(Board board) {
+        long overdue = Shown.figure(board, "reports.overdue").count();
+        if (overdue == 0) {
+            return Optional.empty();
+        }
+        long open = Math.max(1, Shown.figure(board, "reports.open").count());
+        return Optional.of(new Trouble(
+                100.0 * overdue / open, Statement.judged(words.count("trouble.reports", overdue), Tone.BAD)));
+    }
+
+    private Optional<Trouble> indicatorTrouble(IndicatorBoard board) {
+        return trouble(
+                board,
+                "trouble." + direction(board),
+                lower(words.name(board.indicator().names())));
+    }
+
+    private Optional<Trouble> valueTrouble(IndicatorBoard board) {
+        Indicator indicator = board.indicator();
+        BigDecimal value = board.value();
+        BigDecimal limit = Tone.of(board) == Tone.BAD ? indicator.badFrom() : indicator.watchFrom();
+        if (value == null || limit == null) {
+            return Optional.empty();
+        }
+        return trouble(
+                board,
+                "trouble.value",
+                lower(words.name(indicator.names())),
+                words.written().value(value, indicator.decimals()),
+                words.written().limit(limit));
+    }
+
+    private Optional<Trouble> trouble(IndicatorBoard board, String key, Object... what) {
+        Tone tone = Tone.of(board);
+        if (tone != Tone.BAD && tone != Tone.WATCH) {
+            return Optional.empty();
+        }
+        double base = tone == Tone.BAD ? 10 : 0;
+        return Optional.of(new Trouble(base + beyond(board), Statement.judged(words.say(key, what), tone)));
+    }
+
+    /** How far beyond its threshold, in percent of it; at most 100. */
+    private static double beyond(IndicatorBoard board) {
+        BigDecimal limit = board.indicator().badFrom();
+        BigDecimal value = board.value();
+        if (limit == null || value == null || limit.signum() == 0) {
+            return 0;
+        }
+        BigDecimal share = value.subtract(limit).abs().divide(limit.abs(), MathContext.DECIMAL32);
+        return Math.min(100, 100 * share.doubleValue());
+    }
+
+    private static String direction(IndicatorBoard board) {
+        return board.indicator().good() == Indicator.Direction.DOWN ? "above" : "below";
+    }
+
+    private static @org.jspecify.annotations.Nullable Stock worst(List<Stock> parts) {
+        return parts.stream()
+                .filter(part -> part.overdue() > 0)
+                .max(Comparator.comparingLong(Stock::overdue))
+                .orElse(null);
+    }
+
+    /** As it stands inside a sentence; a name that begins with an abbreviation keeps it. */
+    static String lower(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return abbreviation || name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

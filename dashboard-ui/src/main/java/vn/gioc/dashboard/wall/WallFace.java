@@ -1,0 +1,122 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Pulse;
+import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Word;
+import vn.gioc.domain.catalog.Sector;
+import vn.gioc.domain.unit.Unit;
+
+/**
+ * The picture itself: head, sentence, scenes, foot. Scenes stay once they were shown, so that weeks of turning neither
+ * make nor drop a node; only the one in front is drawn.
+ */
+final class WallFace extends Div {
+    private final Words words;
+    private final Map<String, Scene> scenes = new LinkedHashMap<>();
+    private final Pulse pulse = new Pulse(this);
+    private final Word unit = new Word("b");
+    private final Word title = new Word("span", "scene");
+    private final Div turn = Shown.box("turn");
+    private final List<Div> steps = new ArrayList<>();
+    private final StatementLine statement = new StatementLine();
+    private final Main stage = new Main();
+    private final Foot foot;
+    private @Nullable Scene front;
+
+    WallFace(Words words) {
+        this.words = words;
+        this.foot = new Foot(words);
+        addClassName("wall");
+        pulse.words(words);
+        offer(new OverviewScene(words));
+        offer(new DossierScene(words));
+        offer(new ReportScene(words));
+        Div mark = Shown.box("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Word pinned = Word.of("span", words.say("pinned"), "pinned");
+        Word lost = new Word("p", "say", "lost");
+        lost.mark("role", "alert");
+        stage.addClassName("stage");
+        Div top = Shown.box("top", new Header(mark, unit, title, pinned, turn), statement, lost);
+        add(top, stage, foot);
+    }
+
+    private void offer(Scene scene) {
+        scenes.putIfAbsent(scene.id(), scene);
+    }
+
+    /** The scenes there are for this board, in the order they turn. */
+    List<String> turns(Board board) {
+        for (Sector sector : Sector.values()) {
+            if (board.indicators().stream().anyMatch(each -> each.indicator().sector() == sector)) {
+                offer(new SectorScene(sector, words));
+            }
+        }
+        return List.copyOf(scenes.keySet());
+    }
+
+    /** Draws the scene; the first one where there is none of that id. Returns the id of the one drawn. */
+    String show(Board board, String id) {
+        List<String> turns = turns(board);
+        Scene scene = scenes.getOrDefault(id, scenes.values().iterator().next());
+        if (front != scene) {
+            if (front != null) {
+                front.body()
+                        .getElement()
+                        .setAttribute("inert", "")
+                        .getClassList()
+                        .remove("front");
+            }
+            if (scene.body().getParent().isEmpty()) {
+                stage.add(scene.body());
+            }
+            scene.body().getElement().removeAttribute("inert").getClassList().add("front");
+            front = scene;
+        }
+        unit.say(words.name(board.unit().names()));
+        title.say(scene.title());
+        showTurn(turns, turns.indexOf(scene.id()));
+        Word.mark(this, "data-scene", scene.id());
+        Word.mark(this, "data-alarm", board.live() && scene.alarms(board) ? "" : null);
+        statement.show(scene.statement(board));
+        scene.show(board);
+        foot.show(board);
+        pulse.beat(board, words);
+        return scene.id();
+    }
+
+    /** Before the first board there is nothing to say but that. */
+    void showNothing(Unit entered) {
+        unit.say(words.name(entered.names()));
+        title.say(words.say("scene.overview"));
+        statement.show(Statement.parse(words.say("say.waiting")));
+        Word.mark(this, "data-live", "false");
+        Word.mark(this, "data-known", "");
+    }
+
+    void pin(boolean pinned) {
+        Word.mark(this, "data-pinned", pinned ? "" : null);
+    }
+
+    private void showTurn(List<String> turns, int now) {
+        turn.getElement().setAttribute("aria-label", words.say("turn", now + 1, turns.size()));
+        while (steps.size() < turns.size()) {
+            Div step = new Div();
+            steps.add(step);
+            turn.add(step);
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Word.mark(steps.get(i), "class", i == now ? "now" : "");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.router.QueryParameters;
+import vn.gioc.dashboard.language.Words;
+
+/**
+ * What the address of a wall asks for.
+ *
+ * @param words a wall speaks Vietnamese whatever its browser prefers: it hangs in a ward
+ * @param scene to begin with; empty: the first
+ * @param pinned whether it stays
+ */
+record WallQuestion(Words words, String scene, boolean pinned) {
+    /** {@code scene} opens one and holds it, {@code from} begins with one and turns on: so a wall comes back. */
+    static WallQuestion of(QueryParameters query) {
+        String held = query.getSingleParameter("scene").orElse("");
+        String begun = query.getSingleParameter("from").orElse("");
+        Words words = Words.of(query.getSingleParameter("lang").orElse(null), null);
+        return new WallQuestion(words, held.isEmpty() ? begun : held, !held.isEmpty());
+    }
+}

@@ -1,0 +1,123 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.LiveBoards;
+import vn.gioc.dashboard.page.NativeElementsOnly;
+import vn.gioc.domain.unit.Unit;
+import vn.gioc.domain.unit.Units;
+
+/** The wall of a unit. It turns its scenes by the beat of the boards; {@code ?scene=} opens one and holds it. */
+@Route("wall/:unit")
+@AnonymousAllowed
+@NativeElementsOnly
+public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final Duration TURN = Duration.ofSeconds(30);
+
+    private final Units units;
+    private final Clock clock;
+    private final LiveBoards live;
+    private String title = "GIOC";
+    private @Nullable Unit unit;
+    private Words words = Words.vietnamese();
+    private @Nullable WallFace face;
+    private @Nullable Board board;
+    private String scene = "";
+    private boolean pinned;
+    private Instant turnAt = Instant.MAX;
+
+    public WallView(Boards boards, Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+        this.live = new LiveBoards(boards);
+        addClassName("wall-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("unit").orElse("");
+        Unit entered = units.find(id).orElseThrow(NotFoundException::new);
+        WallQuestion question = WallQuestion.of(event.getLocation().getQueryParameters());
+        unit = entered;
+        words = question.words();
+        title = words.name(entered.names());
+        scene = question.scene();
+        pinned = question.pinned();
+        turnAt = clock.instant().plus(TURN);
+        removeAll();
+        WallFace drawn = new WallFace(words);
+        drawn.pin(pinned);
+        face = drawn;
+        add(drawn);
+        drawn.showNothing(entered);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (unit != null) {
+            event.getUI().setLocale(words.locale());
+            live.open(this, event.getUI(), unit.unit(), this::show);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        live.close();
+    }
+
+    /** An arrow key: {@code by} scenes on, or back. A pinned wall stays pinned, at the new one. */
+    @ClientCallable
+    void turn(int by) {
+        if (face == null || board == null) {
+            return;
+        }
+        List<String> turns = face.turns(board);
+        int now = Math.max(0, turns.indexOf(scene));
+        scene = turns.get(Math.floorMod(now + by, turns.size()));
+        turnAt = clock.instant().plus(TURN);
+        show(board);
+    }
+
+    /** The space bar: holds the scene, or lets it turn again. */
+    @ClientCallable
+    void pin() {
+        pinned = !pinned;
+        turnAt = clock.instant().plus(TURN);
+        if (face != null) {
+            face.pin(pinned);
+        }
+    }
+
+    private void show(Board newest) {
+        board = newest;
+        if (face == null) {
+            return;
+        }
+        if (!pinned && !clock.instant().isBefore(turnAt)) {
+            turn(1);
+            return;
+        }
+        scene = face.show(newest, scene);
+    }
+}

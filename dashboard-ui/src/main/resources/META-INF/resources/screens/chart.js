@@ -1,0 +1,194 @@
+// <gioc-chart>: a window of values kept in the browser, drawn at most once a frame by ApexCharts, which is fetched
+// only when a first chart comes into view. Apex draws the marks; words and values are text of the page, so that they
+// have its type, and never shift.
+let library;
+
+function apex() {
+  library ??= new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = document.querySelector('meta[name="apexcharts"]').content;
+    script.onload = () => done(window.ApexCharts);
+    script.onerror = () => { library = undefined; failed(new Error('ApexCharts did not come')); };
+    document.head.append(script);
+  });
+  return library;
+}
+
+/** The next of 1, 2, 3, 4, 5, 6, 8, 10 … times a power of ten. */
+function roundUp(value) {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find(step => step * power >= value) * power;
+}
+
+class Chart extends HTMLElement {
+  #sequence = 0; #plot; #frame = false; #asked = false; #inView = false; #drawn; #low = 0; #top = 1;
+
+  connectedCallback() {
+    if (!this.firstChild) {
+      this.innerHTML = '<div class="behind"></div><div class="marks"></div><div class="notes"></div>';
+    }
+    this.sight = new IntersectionObserver(seen => {
+      this.#inView = seen.at(-1).isIntersecting;
+      if (this.#inView) this.#ask();
+    });
+    this.sight.observe(this);
+    this.size = new ResizeObserver(() => { this.#frame = true; this.#ask(); });
+    this.size.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.sight.disconnect();
+    this.size.disconnect();
+    this.#drawn?.destroy();
+    this.#drawn = undefined;
+  }
+
+  whole(sequence, plot) {
+    this.#sequence = sequence;
+    this.#plot = plot;
+    this.#frame = true;
+    this.#ask();
+  }
+
+  /** A gap in the sequence would draw what never was: the next whole plot heals it. */
+  points(sequence, changed) {
+    if (!this.#plot || sequence !== this.#sequence + 1) return;
+    this.#sequence = sequence;
+    for (const { series, place, value } of changed) this.#plot.series[series].data[place] = value;
+    this.#ask();
+  }
+
+  #ask() {
+    if (this.#asked || !this.#plot || !this.#inView) return;
+    this.#asked = true;
+    apex().then(ApexCharts => requestAnimationFrame(() => {
+      this.#asked = false;
+      if (this.isConnected && this.clientWidth) this.#draw(ApexCharts);
+    }), () => { this.#asked = false; setTimeout(() => this.#ask(), 1000); });
+  }
+
+  #draw(ApexCharts) {
+    const [low, top] = this.#range();
+    const series = this.#plot.series.map(one => ({ name: one.name, data: [...one.data] }));
+    if (this.#frame || !this.#drawn || low !== this.#low || top !== this.#top) {
+      this.#low = low;
+      this.#top = top;
+      this.#drawn?.destroy();
+      this.#drawn = new ApexCharts(this.children[1], this.#options(series));
+      this.#drawn.render();
+      this.#frame = false;
+    } else {
+      this.#drawn.updateSeries(series, false);
+    }
+    this.#annotate();
+  }
+
+  #range() {
+    const { series, behind, limits, kind } = this.#plot;
+    const values = [...series.flatMap(one => one.data), ...(behind?.data ?? []), ...limits.map(one => one.at)]
+      .filter(value => value !== null);
+    const most = Math.max(...values, 0), least = Math.min(...values);
+    if (kind === 'LINES' && least > most / 2 && most > least) {
+      const step = roundUp((most - least) / 2);
+      return [Math.floor(least / step) * step - step, Math.ceil(most / step) * step];
+    }
+    return [0, roundUp(most)];
+  }
+
+  #options(series) {
+    const { kind, labels, series: told } = this.#plot;
+    const unit = window.innerHeight / 45, role = name => this.#role(name), last = labels.length - 1;
+    const columns = kind === 'COLUMNS';
+    return {
+      series,
+      chart: {
+        type: columns ? 'bar' : 'line', width: '100%', height: '100%', fontFamily: 'inherit',
+        sparkline: { enabled: true }, toolbar: { show: false }, zoom: { enabled: false },
+        animations: { enabled: false }, redrawOnWindowResize: false, redrawOnParentResize: false,
+      },
+      colors: columns && told[0].role !== told[0].lastRole
+        ? [({ dataPointIndex }) => role(dataPointIndex === last ? told[0].lastRole : told[0].role)]
+        : told.map(one => role(one.role)),
+      plotOptions: { bar: { borderRadius: 0, columnWidth: columns && this.#plot.behind ? '52%' : '76%' } },
+      stroke: { curve: 'straight', lineCap: 'round',
+        width: columns ? 0 : told.map(one => unit * (one.role === 'past' ? .085 : .19)) },
+      fill: { opacity: 1 },
+      legend: { show: false }, grid: { show: false, padding: { left: 0, right: 0, top: 0, bottom: 0 } },
+      tooltip: { enabled: false }, dataLabels: { enabled: false }, markers: { size: 0 },
+      states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
+      xaxis: { type: 'category', categories: labels, tickPlacement: columns ? 'between' : 'on' },
+      yaxis: { min: this.#low, max: this.#top, show: false },
+    };
+  }
+
+  #role(name) {
+    return getComputedStyle(this).getPropertyValue('--' + name).trim();
+  }
+
+  /** Shares of the plot's width and height. */
+  #x(place) {
+    const count = this.#plot.labels.length;
+    return this.#plot.kind === 'COLUMNS' ? (place + .5) / count : count > 1 ? place / (count - 1) : 0;
+  }
+
+  #y(value) {
+    return (value - this.#low) / (this.#top - this.#low);
+  }
+
+  #annotate() {
+    const { labels, series, behind, limits, values, kind, marked } = this.#plot;
+    const count = labels.length, written = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+    const notes = [];
+    const note = (kinds, x, y, text, role) => notes.push({ kinds, x, y, text, role });
+    const every = Math.ceil(count / Math.max(2, Math.floor(this.clientWidth / (window.innerHeight / 45) / 3)));
+    labels.forEach((label, i) => {
+      const shown = kind === 'COLUMNS' && count <= 14 && every === 1 || (count - 1 - i) % every === 0 && (i > 0 || every === 1);
+      const end = i === 0 || i === count - 1;
+      if (kind === 'COLUMNS' ? shown : end) {
+        note('axis' + (i === marked ? ' now' : '') + (kind === 'LINES' ? i ? ' last' : ' first' : ''), this.#x(i), 0, label);
+      }
+    });
+    series.forEach(({ data, role, lastRole, name }, s) => {
+      const last = data.findLastIndex(value => value !== null);
+      data.forEach((value, i) => {
+        if (value === null || value === 0 && kind === 'COLUMNS' && i !== last) return;
+        if (values === 'ALL' && kind === 'COLUMNS' && count <= 14) note('value', this.#x(i), this.#y(value), written.format(value));
+        else if (i === last && role !== 'past') note('value end' + (kind === 'LINES' ? ' beside' : ''), this.#x(i), this.#y(value), written.format(value), lastRole);
+      });
+      if (last >= 0 && kind === 'LINES' && role !== 'past') note('dot', this.#x(last), this.#y(data[last]), '', lastRole);
+      if (series.length > 1 && name) {
+        const at = role === 'past' ? Math.floor(count * .2) : Math.floor(count * .55);
+        const y = Math.max(...data.slice(Math.max(0, at - 3), at + 9).map(value => value ?? 0));
+        note('name', this.#x(at), this.#y(y), name, role === 'past' ? 'muted' : role);
+      }
+    });
+    limits.forEach(({ at, text, role }) => {
+      note('limit', 0, this.#y(at), '', role);
+      note('limit-name', 0, this.#y(at), text, role === 'ink' ? 'muted' : role);
+    });
+    if (behind?.name) {
+      const tallest = behind.data.reduce((best, value, i) => i > (marked < 0 ? -1 : marked) && (value ?? 0) > (behind.data[best] ?? 0) ? i : best, count - 1);
+      note('name behind-name', this.#x(tallest), this.#y(behind.data[tallest] ?? 0), behind.name, 'muted');
+    }
+    this.#place(this.children[2], notes);
+    this.#place(this.children[0], (behind?.data ?? []).map((value, i) =>
+      ({ kinds: 'usual', x: this.#x(i), y: this.#y(value ?? 0), text: '', width: 1 / count })));
+  }
+
+  /** Takes the nodes that are there; writes only what differs. */
+  #place(layer, notes) {
+    while (layer.children.length > notes.length) layer.lastChild.remove();
+    while (layer.children.length < notes.length) layer.append(document.createElement('span'));
+    notes.forEach(({ kinds, x, y, text, role, width }, i) => {
+      const node = layer.children[i];
+      if (node.className !== kinds) node.className = kinds;
+      if (node.textContent !== text) node.textContent = text;
+      const style = `--x:${+(x * 100).toFixed(3)}%;--y:${+(y * 100).toFixed(3)}%`
+        + (width ? `;--w:${+(width * 100).toFixed(3)}%` : '') + (role ? `;--c:var(--${role})` : '');
+      if (node.getAttribute('style') !== style) node.setAttribute('style', style);
+    });
+  }
+}
+
+customElements.define('gioc-chart', Chart);

@@ -1,0 +1,301 @@
+package vn.gioc.dashboard.wall;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.DossierBoard;
+import vn.gioc.dashboard.board.DossierBoard.DayCount;
+import vn.gioc.dashboard.board.DossierBoard.HourCount;
+import vn.gioc.dashboard.board.DossierBoard.Item;
+import vn.gioc.dashboard.board.DossierBoard.Stock;
+import vn.gioc.dashboard.board.Figure;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.board.IndicatorBoard.AreaValue;
+import vn.gioc.dashboard.board.IndicatorBoard.Point;
+import vn.gioc.dashboard.board.IndicatorBoard.State;
+import vn.gioc.dashboard.board.InteractionBoard;
+import vn.gioc.dashboard.board.ReportBoard;
+import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Indicator;
+import vn.gioc.domain.catalog.Names;
+import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.unit.Unit;
+
+/** Boards of an invented ward, for pictures and tests: they balance, and the same question gives the same board. */
+public final class SampleBoards {
+    private static final double[] USUAL = {
+        0, 0, 0, 0, 0, 0, 0.2, 17, 31, 38, 34, 18, 1, 14, 28, 33, 26, 1, 0, 0, 0, 0, 0, 0
+    };
+
+    private final Catalog catalog = Catalog.sample();
+
+    /** A ward that is well but for land dossiers and dengue. */
+    public Board busy(Unit unit, Instant at, long seq) {
+        return board(unit, at, seq, true, 14, 3, "17");
+    }
+
+    public Board calm(Unit unit, Instant at, long seq) {
+        return board(unit, at, seq, true, 0, 0, "6");
+    }
+
+    public Board lost(Unit unit, Instant at, long seq) {
+        return board(unit, at, seq, false, 14, 3, "17");
+    }
+
+    public Board empty(Unit unit, Instant at) {
+        return new Board(
+                unit,
+                at,
+                at,
+                1,
+                1,
+                true,
+                Map.of(),
+                List.of(),
+                new DossierBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new ReportBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new InteractionBoard(List.of(), List.of()),
+                List.of(),
+                new Board.Beat(List.of()));
+    }
+
+    private Board board(Unit unit, Instant at, long seq, boolean live, long overdue, long lateReports, String dengue) {
+        long more = seq % 40;
+        long received = 214 + more;
+        long done = 196 + more / 2;
+        long open = 318 + 2 + 3 + received - done - 26 - 4;
+        Instant asOf = live ? at.minusSeconds(1) : at.minus(Duration.ofMinutes(3));
+        Map<String, Figure> figures = new HashMap<>();
+        put(figures, asOf, "dossiers.carriedIn.today", 318, "dossiers.received.today", received);
+        put(figures, asOf, "dossiers.reopened.today", 2, "dossiers.transferredIn.today", 3);
+        put(figures, asOf, "dossiers.done.today", done, "dossiers.transferredOut.today", 4);
+        put(figures, asOf, "dossiers.open", open, "dossiers.paused", 26);
+        put(figures, asOf, "dossiers.overdue", overdue, "dossiers.dueSoon", 47);
+        put(figures, asOf, "dossiers.early.today", 131, "dossiers.onTime.today", done - 131 - 4 - 6);
+        put(figures, asOf, "dossiers.late.today", overdue == 0 ? 0 : 4, "reports.late.today", 1);
+        put(figures, asOf, "reports.received.today", 41 + more, "reports.done.today", 38);
+        put(figures, asOf, "reports.reopened.today", 1, "reports.open", 63 + more);
+        put(figures, asOf, "reports.overdue", lateReports, "reports.dueSoon", 9);
+        return new Board(
+                unit,
+                at,
+                asOf,
+                3,
+                seq,
+                live,
+                figures,
+                sources(at),
+                dossiers(at, open, overdue, more),
+                reports(at, lateReports, more),
+                new InteractionBoard(List.of(), List.of()),
+                indicators(at, dengue),
+                beat(seq));
+    }
+
+    private static void put(Map<String, Figure> figures, Instant asOf, Object... pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            BigDecimal value = new BigDecimal(pairs[i + 1].toString());
+            figures.put((String) pairs[i], new Figure(value, asOf, false, null, List.of()));
+        }
+    }
+
+    private static List<SourceState> sources(Instant at) {
+        return List.of(
+                source("one-stop", "Một cửa", "One-stop shop", at.minusSeconds(4), false),
+                source("report-1022", "Phản ánh 1022", "Reports 1022", at.minusSeconds(12), false),
+                source("digital", "Kênh số", "Digital", at.minusSeconds(2), false),
+                source("health", "Y tế", "Health", at.minus(Duration.ofMinutes(17)), false),
+                source("finance", "Tài chính", "Finance", at.minus(Duration.ofHours(8)), false),
+                source("education", "Giáo dục", "Education", at.minus(Duration.ofHours(30)), true));
+    }
+
+    private static SourceState source(String id, String vi, String en, Instant heard, boolean stale) {
+        return new SourceState(id, new Names(vi, en), heard, heard, stale);
+    }
+
+    private static DossierBoard dossiers(Instant at, long open, long overdue, long more) {
+        String[] fields = {"Đất đai", "Hộ tịch", "Hộ kinh doanh", "Xây dựng", "Chứng thực", "Bảo trợ xã hội", "Cư trú"};
+        long[] of = {88 + more, 64, 46, 41, 37, 22, open - 298 - more};
+        long[] late = {overdue * 8 / 14, overdue / 14, overdue * 2 / 14, overdue * 3 / 14, 0, 0, 0};
+        List<Stock> stocks = new ArrayList<>();
+        for (int i = 0; i < fields.length; i++) {
+            stocks.add(new Stock("f" + i, fields[i], of[i], late[i]));
+        }
+        List<Item> longest = overdue == 0
+                ? List.of()
+                : List.of(
+                        item("H29.45-261029-0117", "Cấp đổi giấy chứng nhận quyền sử dụng đất", "CB-11", at, -6),
+                        item("H29.45-261030-0046", "Đính chính giấy chứng nhận đã cấp", "CB-11", at, -5),
+                        item("H29.45-261102-0152", "Cấp giấy phép xây dựng nhà ở riêng lẻ", "CB-04", at, -4));
+        List<Item> next = List.of(
+                item("H29.45-261118-0009", "Đăng ký hộ kinh doanh", "CB-07", at, 0),
+                item("H29.45-261118-0031", "Đăng ký lại khai sinh", "CB-03", at, 2),
+                item("H29.45-261119-0102", "Trợ cấp bảo trợ xã hội", "CB-09", at, 3));
+        return new DossierBoard(
+                hours(at, USUAL, more),
+                stocks,
+                days(at, 30, 5, overdue, 3),
+                days(at, 30, 7, 7, 9),
+                days(at, 14, 44, 47, 5),
+                longest,
+                next);
+    }
+
+    private static ReportBoard reports(Instant at, long overdue, long more) {
+        List<Stock> categories = List.of(
+                new Stock("a", "Ngập nước", 19, overdue * 2 / 3),
+                new Stock("b", "Trật tự đô thị", 14 + more, overdue / 3),
+                new Stock("c", "Tiếng ồn", 11, 0),
+                new Stock("d", "Điện – cấp thoát nước – viễn thông", 8, 0),
+                new Stock("e", "Vệ sinh môi trường", 6, 0),
+                new Stock("f", "Cây xanh", 3, 0),
+                new Stock("g", "Khác", 2, 0));
+        double[] usual = new double[24];
+        for (int i = 0; i < 24; i++) {
+            usual[i] = Math.max(0.4, USUAL[i] / 7 + (i > 17 ? 2.5 : 0));
+        }
+        List<Item> longest = overdue == 0
+                ? List.of()
+                : List.of(
+                        item("PA-26-11873", "Ngập nước", "Đội Thoát nước", at, -3),
+                        item("PA-26-11902", "Ngập nước", "Đội Thoát nước", at, -2),
+                        item("PA-26-12011", "Trật tự đô thị", "Tổ 3", at, -1));
+        return new ReportBoard(
+                hours(at, usual, more),
+                categories,
+                List.of(),
+                days(at, 30, 40, 41 + more, 21),
+                days(at, 30, 39, 38, 22),
+                days(at, 14, 2, overdue, 23),
+                longest);
+    }
+
+    private static List<HourCount> hours(Instant at, double[] usual, long more) {
+        int hour = at.atZone(Zone.ID).getHour();
+        Random random = new Random(4);
+        List<HourCount> hours = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            long today = Math.round(usual[i] * (0.8 + random.nextDouble() * 0.6));
+            hours.add(new HourCount(i, i > hour ? 0 : i == hour ? today / 3 + more / 2 : today, usual[i]));
+        }
+        return hours;
+    }
+
+    private static List<DayCount> days(Instant at, int count, long level, long last, long seed) {
+        Random random = new Random(seed);
+        LocalDate today = Zone.dateOf(at);
+        List<DayCount> days = new ArrayList<>();
+        for (int i = count - 1; i > 0; i--) {
+            long toLast = i > 10 ? level : level + (last - level) * (10 - i) / 10;
+            days.add(new DayCount(today.minusDays(i), Math.max(0, toLast + random.nextInt(5) - 2)));
+        }
+        days.add(new DayCount(today, last));
+        return days;
+    }
+
+    private static Item item(String code, String title, String who, Instant at, int days) {
+        return new Item(
+                code, title, null, who, "KP 5", at.plus(Duration.ofDays(days)).plusSeconds(5400), Math.max(0, -days));
+    }
+
+    private List<IndicatorBoard> indicators(Instant at, String dengue) {
+        List<IndicatorBoard> boards = new ArrayList<>();
+        boards.add(indicator("dengue-cases", dengue, at, 17, false));
+        boards.add(indicator("hfmd-cases", "6", at, 17, false));
+        boards.add(indicator("outpatient-visits", "1284", at, 17, false));
+        boards.add(indicator("insurance-coverage", "95.4", at, 60, false));
+        boards.add(indicator("attendance-rate", "97.4", at, 1800, true));
+        boards.add(indicator("pupils-enrolled", "14210", at, 1800, false));
+        boards.add(indicator("budget-revenue-rate", "108.4", at, 480, false));
+        boards.add(indicator("public-investment-rate", "62.5", at, 480, false));
+        boards.add(indicator("new-household-businesses", "7", at, 480, false));
+        boards.add(indicator("poor-households-rate", "0.42", at, 4000, false));
+        boards.add(indicator("jobs-found", "318", at, 4000, false));
+        boards.add(indicator("order-incidents", "2", at, 90, false));
+        boards.add(indicator("traffic-accidents", "0", at, 90, false));
+        boards.add(indicator("air-quality-index", "84", at, 20, false));
+        return boards;
+    }
+
+    private IndicatorBoard indicator(String code, String value, Instant at, int minutesAgo, boolean stale) {
+        Indicator indicator = catalog.indicator(code).orElseThrow();
+        BigDecimal now = new BigDecimal(value);
+        Random random = new Random(code.hashCode());
+        List<Point> series = new ArrayList<>();
+        int count = switch (indicator.frequency()) {
+            case QUARTER, YEAR -> 6;
+            default -> 20;
+        };
+        LocalDate today = Zone.dateOf(at);
+        for (int i = count - 1; i >= 0; i--) {
+            double drift =
+                    1 + (random.nextDouble() - 0.6) * (indicator.unitOfMeasure().equals("%") ? 0.04 : 0.5);
+            BigDecimal then = i == 0
+                    ? now
+                    : BigDecimal.valueOf(now.doubleValue() * drift)
+                            .setScale(indicator.decimals(), java.math.RoundingMode.HALF_UP);
+            series.add(new Point(period(indicator, today, i, at), then));
+        }
+        List<AreaValue> areas = code.equals("dengue-cases")
+                ? List.of(
+                        new AreaValue("kp-5", "Khu phố 5", new BigDecimal(6)),
+                        new AreaValue("kp-9", "Khu phố 9", new BigDecimal(4)),
+                        new AreaValue("kp-10", "Khu phố 10", new BigDecimal(3)),
+                        new AreaValue("kp-1", "Khu phố 1", null),
+                        new AreaValue("kp-2", "Khu phố 2", null))
+                : List.of();
+        return new IndicatorBoard(
+                indicator,
+                series.getLast().period(),
+                now,
+                series.get(count - 2).value(),
+                false,
+                at.minus(Duration.ofMinutes(minutesAgo)),
+                stale,
+                state(indicator, now),
+                series,
+                areas);
+    }
+
+    private static String period(Indicator indicator, LocalDate today, int ago, Instant at) {
+        return switch (indicator.frequency()) {
+            case WEEK -> "2026-W" + (47 - ago);
+            case MONTH -> today.minusMonths(ago).toString().substring(0, 7);
+            case QUARTER -> (2026 - (ago + 0) / 4) + "-Q" + (4 - ago % 4);
+            case DAY -> today.minusDays(ago).toString();
+            case INSTANT -> Zone.written(at.minus(Duration.ofHours(ago))).toString();
+            default -> String.valueOf(2026 - ago);
+        };
+    }
+
+    private static State state(Indicator indicator, BigDecimal value) {
+        int sign = indicator.good() == Indicator.Direction.DOWN ? 1 : -1;
+        if (indicator.badFrom() == null || indicator.watchFrom() == null) {
+            return State.NONE;
+        }
+        if (value.compareTo(indicator.badFrom()) * sign >= 0) {
+            return State.BAD;
+        }
+        return value.compareTo(indicator.watchFrom()) * sign >= 0 && !value.equals(indicator.target())
+                ? State.WATCH
+                : State.GOOD;
+    }
+
+    private static Board.Beat beat(long seq) {
+        Random random = new Random(8);
+        List<Long> minutes = new ArrayList<>();
+        for (int i = 0; i < 19; i++) {
+            minutes.add((long) random.nextInt(4, 30));
+        }
+        minutes.add(14 + seq % 9);
+        return new Board.Beat(minutes);
+    }
+}
