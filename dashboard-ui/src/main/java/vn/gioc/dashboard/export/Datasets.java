@@ -15,7 +15,15 @@ final class Datasets {
     private final List<Dataset> all;
 
     Datasets(Catalog catalog) {
-        all = List.of(new DossierFile(), new ReportFile());
+        all = List.of(
+                new DossierFile(),
+                EventFile.ofDossiers(),
+                new DossierThroughput(),
+                new ReportFile(),
+                EventFile.ofReports(),
+                new ReportThroughput(),
+                new IndicatorFile(catalog),
+                new InteractionFile());
     }
 
     List<Dataset> all() {

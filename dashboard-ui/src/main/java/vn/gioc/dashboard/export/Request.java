@@ -46,7 +46,14 @@ final class Request {
         if (from != null && to != null && from.isAfter(to)) {
             throw Refusal.badRequest("from is later than to");
         }
+        if (dataset.choices().contains("bucket") && !(wholeMinute(from) && wholeMinute(to))) {
+            throw Refusal.badRequest("flows are kept by the minute: from and to must be whole minutes");
+        }
         return new Question(unitsOf(units), from, to, bucket(), by());
+    }
+
+    private static boolean wholeMinute(@Nullable Instant moment) {
+        return moment == null || BucketWidth.MINUTE.floor(moment).equals(moment);
     }
 
     CsvForm form() {
