@@ -59,7 +59,7 @@ public final class CentreClient implements AutoCloseable {
                     case 202, 422 -> {
                         return counted(batch.size(), answer.body());
                     }
-                    case 429, 503 -> wait = retryAfter(answer, pause);
+                    case 429, 500, 502, 503, 504 -> wait = retryAfter(answer, pause);
                     default -> throw new IllegalStateException("the centre answers " + answer.statusCode());
                 }
             } catch (IOException unreachable) {

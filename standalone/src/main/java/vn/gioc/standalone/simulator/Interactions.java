@@ -16,7 +16,7 @@ import vn.gioc.domain.unit.Unit;
 /** What people ask and do at the digital touchpoints, at every hour. */
 final class Interactions implements Happenings {
     /** Of the largest ward, a day. */
-    private static final double A_DAY = 2_900;
+    private static final double A_DAY = 3_000;
 
     private static final int SHOW_NEWS_AT = 19;
 
@@ -50,7 +50,7 @@ final class Interactions implements Happenings {
     @Override
     public List<Story> begunOn(LocalDate day) {
         List<Story> stories = new ArrayList<>();
-        double busy = (seasons.isWorkingDay(day) ? 1 : .88) * Math.sqrt(seasons.dossiers(day));
+        double busy = (seasons.isWorkingDay(day) ? 1 : .95) * Math.sqrt(seasons.dossiers(day));
         for (Unit ward : place.wards()) {
             Dice dice = Dice.of(place.seed(), "interactions " + ward.unit(), day);
             String id = "%s-%s".formatted(ward.unit(), DateTimeFormatter.BASIC_ISO_DATE.format(day));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Indicator;
+import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierStatus;
 import vn.gioc.domain.event.EventType;
 import vn.gioc.domain.unit.Unit;
@@ -42,7 +43,7 @@ public final class LoadProfile {
 
     /** @param run stands in every id, so that two runs never say the same */
     public LoadProfile(Units units, Catalog catalog, String run, long seed) {
-        this.place = Place.of(units, catalog, vn.gioc.domain.deadline.WorkingCalendar.civilService(), seed);
+        this.place = Place.of(units, catalog, WorkingCalendar.civilService(), seed);
         this.dice = Dice.of(seed, run, LocalDate.EPOCH);
         this.run = run;
         this.wards = place.wards();

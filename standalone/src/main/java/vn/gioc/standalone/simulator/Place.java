@@ -1,6 +1,7 @@
 package vn.gioc.standalone.simulator;
 
 import java.util.List;
+import java.util.Locale;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Source;
@@ -45,6 +46,6 @@ record Place(Units units, Catalog catalog, WorkingCalendar calendar, long seed, 
                 .filter(source -> source.feeds().contains(feed))
                 .map(Source::source)
                 .findFirst()
-                .orElse(feed.toLowerCase(java.util.Locale.ROOT));
+                .orElse(feed.toLowerCase(Locale.ROOT));
     }
 }

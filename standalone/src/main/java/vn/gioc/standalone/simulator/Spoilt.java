@@ -1,5 +1,6 @@
 package vn.gioc.standalone.simulator;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,57 +41,46 @@ final class Spoilt implements Happenings {
     }
 
     private SimulatedEvent spoilt(String unit, String id, Instant at, int how) {
-        String dossier = "{\"unit\":\"" + unit + "\",\"procedure\":\"1.001193\",\"status\":";
+        ObjectNode data = Telling.data(unit);
+        ObjectNode received = Telling.data(unit).put("procedure", "1.001193").put("status", "RECEIVED");
         return switch (how) {
-            case 0 -> bad(at, at, EventType.DOSSIER_STATUS, id, dossier + "\"RECEIVED\",\"citizenName\":\"x\"}");
-            case 1 -> bad(at, at, EventType.DOSSIER_STATUS, id, dossier + "\"DA_TIEP_NHAN\"}");
-            case 2 -> bad(at, at.plus(Duration.ofDays(30)), EventType.DOSSIER_STATUS, id, dossier + "\"RECEIVED\"}");
-            case 3 -> bad(at, at, EventType.DOSSIER_STEP, id, "{\"unit\":\"" + unit + "\",\"officer\":\"CB-01\"}");
+            case 0 -> bad(at, at, EventType.DOSSIER_STATUS, id, received.put("citizenName", "x"));
+            case 1 -> bad(at, at, EventType.DOSSIER_STATUS, id, received.put("status", "DA_TIEP_NHAN"));
+            case 2 -> bad(at, at.plus(Duration.ofDays(30)), EventType.DOSSIER_STATUS, id, received);
+            case 3 -> bad(at, at, EventType.DOSSIER_STEP, id, data.put("officer", "CB-01"));
             case 4 ->
                 bad(
                         at,
                         at,
                         EventType.REPORT_STATUS,
                         id,
-                        "{\"unit\":\"" + unit + "\",\"status\":\"RESOLVED\",\"rating\":9}");
+                        data.put("status", "RESOLVED").put("rating", 9));
             case 5 ->
                 bad(
                         at,
                         at,
                         EventType.INDICATOR_VALUE,
-                        "dengue-cases",
                         id,
-                        "{\"unit\":\"" + unit + "\",\"period\":\"2026-W60\",\"value\":3}");
+                        data.put("period", "2026-W60").put("value", 3));
             default ->
                 bad(
                         at,
                         at,
                         EventType.INTERACTION,
                         id,
-                        "{\"unit\":\"" + unit
-                                + "\",\"touchpoint\":\"KIOSK\",\"kind\":\"SESSION\",\"durationSeconds\":-5}");
+                        data.put("touchpoint", "KIOSK").put("durationSeconds", -5));
         };
     }
 
-    private SimulatedEvent bad(Instant at, Instant time, EventType type, String id, String data) {
-        return bad(at, time, type, id, id, data);
-    }
-
-    private SimulatedEvent bad(Instant at, Instant time, EventType type, String subject, String id, String data) {
-        String feed = switch (type) {
-            case DOSSIER_STATUS, DOSSIER_STEP -> "dossiers";
-            case REPORT_STATUS -> "reports";
-            case INDICATOR_VALUE -> "HEALTH";
-            case INTERACTION -> "interactions";
-        };
-        return new SimulatedEvent(
-                at,
-                type.wireName(),
-                place.source(feed),
-                id,
-                type.needsSubject() ? subject : null,
-                time,
-                data,
-                Fault.INVALID);
+    private SimulatedEvent bad(Instant at, Instant time, EventType type, String id, ObjectNode data) {
+        String source = place.source(
+                switch (type) {
+                    case DOSSIER_STATUS, DOSSIER_STEP -> "dossiers";
+                    case REPORT_STATUS -> "reports";
+                    case INDICATOR_VALUE -> "HEALTH";
+                    case INTERACTION -> "interactions";
+                });
+        String subject = type.needsSubject() ? id : null;
+        return new SimulatedEvent(at, type.wireName(), source, id, subject, time, data.toString(), Fault.INVALID);
     }
 }

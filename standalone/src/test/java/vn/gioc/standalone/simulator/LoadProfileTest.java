@@ -3,6 +3,7 @@ package vn.gioc.standalone.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gioc.domain.catalog.Catalog;
@@ -23,7 +24,7 @@ class LoadProfileTest {
 
     @Test
     void givesEveryIdOnceAcrossRunsToo() {
-        List<SimulatedEvent> events = new java.util.ArrayList<>(load.take(Wards.NOW, 5_000));
+        List<SimulatedEvent> events = new ArrayList<>(load.take(Wards.NOW, 5_000));
         events.addAll(load.take(Wards.NOW, 5_000));
         events.addAll(new LoadProfile(Units.sample(), Catalog.sample(), "run-2", 7).take(Wards.NOW, 5_000));
         assertThat(events).extracting(SimulatedEvent::id).doesNotHaveDuplicates();
