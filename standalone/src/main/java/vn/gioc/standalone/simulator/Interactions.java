@@ -18,7 +18,7 @@ final class Interactions implements Happenings {
     /** Of the largest ward, a day. */
     private static final double A_DAY = 3_000;
 
-    private static final int SHOW_NEWS_AT = 19;
+    private static final int NEWS_HOUR = 19;
 
     private enum Kind {
         QUESTION,
@@ -66,7 +66,7 @@ final class Interactions implements Happenings {
                 }
             }
             if (seasons.isWorkingDay(day)) {
-                Instant at = Zone.startOf(day).plusSeconds(SHOW_NEWS_AT * 3_600L);
+                Instant at = Zone.startOf(day).plusSeconds(NEWS_HOUR * 3_600L);
                 ObjectNode news =
                         Telling.data(ward.unit()).put("touchpoint", "MINI_APP").put("kind", "ANNOUNCEMENT");
                 stories.add(told(dice, id + "-news", at, news));

@@ -26,7 +26,7 @@ class SimulatorTest {
 
     @Test
     void aHistoryArrivesWholeThoughTheCentreIsBusyAtFirst() throws Exception {
-        try (FlakyCentre centre = new FlakyCentre(0, 503, 429, 503);
+        try (FlakyCentre centre = new FlakyCentre(0, 503, 429, 500);
                 Simulator simulator = simulator(centre.address())) {
             Sent sent = simulator.sendHistory(TWO_HOURS);
             List<SimulatedEvent> told =
