@@ -87,8 +87,7 @@ public record IngestSettings(
                     ? Moment.parse("earliest", earliest)
                     : Zone.startOf(LocalDate.parse(earliest));
         } catch (DateTimeException | InvalidField e) {
-            throw new IllegalArgumentException(
-                    "GIOC_EARLIEST is neither a day (2000-01-01) nor a moment (RFC 3339)", e);
+            throw new IllegalArgumentException("GIOC_EARLIEST is neither a day (2000-01-01) nor a moment (RFC 3339)");
         }
     }
 
