@@ -30,4 +30,8 @@ public record JobState(
     public boolean notBefore(JobState other) {
         return epoch > other.epoch || (epoch == other.epoch && seq >= other.seq);
     }
+
+    public boolean sameFlush(JobState other) {
+        return epoch == other.epoch && seq == other.seq;
+    }
 }

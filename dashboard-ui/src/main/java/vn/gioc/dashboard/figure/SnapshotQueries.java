@@ -56,7 +56,7 @@ public class SnapshotQueries {
         List<SourceState> states = sources.states(heard, now);
         Map<String, Figure> figures = new HashMap<>(flowFigures(unit, question, state, states, now));
         List<IndicatorBoard> boards = indicators(unit, question, now);
-        figures.putAll(indicatorFigures(boards, question, state, states, now));
+        figures.putAll(indicatorFigures(boards, question, state.live(now), states));
         Instant at = question.at() == null ? now : question.at();
         return new Snapshot(unit, at, asOf(question, state), state, figures, boards, states);
     }
@@ -64,17 +64,47 @@ public class SnapshotQueries {
     /** Those that are sums of flows: cheap enough for every tick. */
     public Map<String, Figure> flowFigures(
             Unit unit, Question question, JobState state, List<SourceState> states, Instant now) {
-        PartNames names = question.by() == null ? null : PartNames.of(question.by(), catalog, unit);
-        List<String> within = units.within(unit.unit());
         Map<String, Figure> figures = new HashMap<>();
         for (Subject subject : Subject.values()) {
-            figures.putAll(FlowFigures.of(
-                    flows.sum(subject, within, question.windows(now), question.by()),
-                    question.from() != null,
-                    names,
-                    Freshness.of(asOf(question, state), state.live(now), sources.feeding(subject.word(), states))));
+            Freshness freshness =
+                    Freshness.of(asOf(question, state), state.live(now), sources.feeding(subject.word(), states));
+            figures.putAll(flowFigures(unit, subject, question, freshness, now));
         }
         return figures;
+    }
+
+    /** The figures of one subject with their parts, without a word on how fresh they are. */
+    public Map<String, Figure> split(Unit unit, Subject subject, Dimension by, JobState state, Instant now) {
+        return flowFigures(
+                unit, subject, new Question(null, null, null, by), new Freshness(state.asOf(), false, null), now);
+    }
+
+    private Map<String, Figure> flowFigures(
+            Unit unit, Subject subject, Question question, Freshness freshness, Instant now) {
+        Dimension by = question.by();
+        return FlowFigures.of(
+                flows.sum(subject, units.within(unit.unit()), question.windows(now), by),
+                question.from() != null,
+                by == null ? null : PartNames.of(by, catalog, unit),
+                freshness);
+    }
+
+    /** The same figures, as fresh as they are by now. */
+    public Map<String, Figure> freshened(
+            Map<String, Figure> figures,
+            List<IndicatorBoard> indicators,
+            JobState state,
+            boolean live,
+            List<SourceState> states) {
+        Map<String, Figure> freshened = new HashMap<>(figures);
+        for (Subject subject : Subject.values()) {
+            Freshness freshness = Freshness.of(state.asOf(), live, sources.feeding(subject.word(), states));
+            String prefix = subject.word() + ".";
+            freshened.replaceAll((name, figure) ->
+                    name.startsWith(prefix) ? freshness.figure(figure.value(), figure.parts()) : figure);
+        }
+        freshened.putAll(indicatorFigures(indicators, Question.LIVE, live, states));
+        return freshened;
     }
 
     public List<IndicatorBoard> indicators(Unit unit, Question question, Instant now) {
@@ -99,7 +129,7 @@ public class SnapshotQueries {
 
     /** The figures that are indicators: {@code indicators.<code>}. */
     public Map<String, Figure> indicatorFigures(
-            List<IndicatorBoard> boards, Question question, JobState state, List<SourceState> states, Instant now) {
+            List<IndicatorBoard> boards, Question question, boolean live, List<SourceState> states) {
         Map<String, Figure> figures = new HashMap<>();
         for (IndicatorBoard board : boards) {
             List<SourceState> feeding =
@@ -109,7 +139,7 @@ public class SnapshotQueries {
                     new Figure(
                             board.value(),
                             board.receivedAt(),
-                            board.stale() || !state.live(now),
+                            board.stale() || !live,
                             feeding.size() == 1 ? feeding.get(0).source() : null,
                             IndicatorParts.of(board, question.by())));
         }
