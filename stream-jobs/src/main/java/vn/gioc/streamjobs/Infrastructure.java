@@ -4,53 +4,35 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.gioc.sql.JobSql;
-import vn.gioc.streamjobs.log.Topic;
 import vn.gioc.streamjobs.sink.Positions;
 
 /** The log and the tables, seen from where the jobs are started. */
 record Infrastructure(JobSettings settings) {
     private static final Logger LOG = LoggerFactory.getLogger(Infrastructure.class);
 
-    /** Whether the log has its topics and the tables answer. */
-    boolean reachable() {
-        return tablesAnswer() && logAnswers();
-    }
-
-    private boolean tablesAnswer() {
+    /** Why the jobs can't run now, in words; empty where log and tables are there and fit together. */
+    Optional<String> obstacle() throws InterruptedException {
+        Positions written;
         try {
-            inLedger();
-            return true;
+            written = inLedger();
         } catch (SQLException e) {
             LOG.debug("the tables can't be reached", e);
-            return false;
+            return Optional.of("waiting for the tables");
         }
-    }
-
-    private boolean logAnswers() {
-        Map<String, Object> properties = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.kafka(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                3000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                3000);
-        try (Admin admin = Admin.create(properties)) {
-            return admin.listTopics().names().get(5, TimeUnit.SECONDS).containsAll(Topic.names());
+        try (LogEnds ends = new LogEnds(settings.kafka())) {
+            return ends.read().covers(written)
+                    ? Optional.empty()
+                    : Optional.of("the log ends before what the tables hold of it: it was lost or is another's. "
+                            + "Give the tables their log back, or start on empty tables");
         } catch (ExecutionException | TimeoutException e) {
             LOG.debug("the log can't be reached", e);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return Optional.of("waiting for the log");
         }
     }
 

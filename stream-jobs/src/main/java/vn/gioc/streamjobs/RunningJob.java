@@ -1,9 +1,10 @@
 package vn.gioc.streamjobs;
 
+import io.micrometer.core.instrument.Metrics;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -12,12 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.LogSource;
 import vn.gioc.streamjobs.log.TickOperator.SerializableClock;
 import vn.gioc.streamjobs.sink.FlushRhythm;
@@ -32,7 +35,7 @@ public final class RunningJob implements AutoCloseable {
     private final Function<Configuration, StreamExecutionEnvironment> where;
     private final Infrastructure infrastructure;
     private final Checkpoints checkpoints;
-    private final List<Path> spoilt = new ArrayList<>();
+    private final Map<Path, Integer> failures = new HashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread keeper;
     private volatile @Nullable JobClient running;
@@ -70,14 +73,15 @@ public final class RunningJob implements AutoCloseable {
     }
 
     private void keepRunning() {
-        try {
+        try (LogLag lag = new LogLag(infrastructure)) {
             while (!closed(Duration.ZERO)) {
-                if (!infrastructure.reachable()) {
-                    status = "waiting for the log and the tables";
+                Optional<String> obstacle = infrastructure.obstacle();
+                if (obstacle.isPresent()) {
+                    say(obstacle.get());
                     closed(RETRY);
-                    continue;
+                } else {
+                    runOnce(newestCheckpoint());
                 }
-                runOnce(newestCheckpoint());
             }
         } catch (InterruptedException e) {
             status = "closed";
@@ -106,23 +110,31 @@ public final class RunningJob implements AutoCloseable {
         }
     }
 
-    /** A checkpoint from which nothing came, though log and tables are there, is not tried again. */
+    /** A checkpoint from which nothing came twice, though log and tables are there, is not tried again. */
     private void failed(Throwable why, Optional<Path> checkpoint, boolean nothingCame) throws InterruptedException {
         if (closed(Duration.ZERO)) {
             return;
         }
         status = "failed, starting again";
         LOG.warn("the jobs failed and are started again", why);
-        if (nothingCame && infrastructure.reachable()) {
-            checkpoint.ifPresent(spoilt::add);
+        Metrics.counter("gioc_job_failures").increment();
+        if (checkpoint.isPresent() && nothingCame && infrastructure.obstacle().isEmpty()) {
+            failures.merge(checkpoint.get(), 1, Integer::sum);
         }
         closed(RETRY);
+    }
+
+    private void say(String obstacle) {
+        if (!status.equals(obstacle)) {
+            LOG.warn("the jobs do not run: {}", obstacle);
+            status = obstacle;
+        }
     }
 
     private Optional<Path> newestCheckpoint() {
         checkpoints.prune();
         return checkpoints.complete().stream()
-                .filter(path -> !spoilt.contains(path))
+                .filter(path -> failures.getOrDefault(path, 0) < 2)
                 .findFirst();
     }
 
@@ -136,7 +148,8 @@ public final class RunningJob implements AutoCloseable {
                             .fromSource(
                                     LogSource.of(settings.kafka(), settings.database(), infrastructure.inLedger()),
                                     WatermarkStrategy.noWatermarks(),
-                                    "log")
+                                    "log",
+                                    TypeInformation.of(LogRecord.class))
                             .uid("log"),
                     clock,
                     settings.database(),

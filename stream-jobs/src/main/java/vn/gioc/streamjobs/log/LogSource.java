@@ -38,7 +38,8 @@ public final class LogSource {
                 .setProperty("commit.offsets.on.checkpoint", "false")
                 .setProperty("fetch.max.wait.ms", "50")
                 .setProperty("max.poll.records", "5000")
-                .setProperty("client.id.prefix", "gioc-jobs")
+                .setClientIdPrefix("gioc-jobs")
+                .setGroupId("gioc-jobs")
                 .build();
         return HybridSource.builder(ledger(tables)).addSource(log).build();
     }

@@ -14,13 +14,18 @@ public final class Positions {
         next.merge(new Place(topic, partition), nextOffset, Math::max);
     }
 
+    /** The next offset that is not known; 0 where nothing is. */
+    public long next(String topic, int partition) {
+        return next.getOrDefault(new Place(topic, partition), 0L);
+    }
+
     /** Whether the record at {@code offset} is known already. */
     boolean holds(String topic, int partition, long offset) {
-        return next.getOrDefault(new Place(topic, partition), 0L) > offset;
+        return next(topic, partition) > offset;
     }
 
     /** Whether everything that {@code other} knows is known. */
-    boolean covers(Positions other) {
+    public boolean covers(Positions other) {
         return other.next.entrySet().stream()
                 .allMatch(entry -> next.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
     }
