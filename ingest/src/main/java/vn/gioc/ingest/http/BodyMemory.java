@@ -20,8 +20,8 @@ final class BodyMemory {
 
     private static final int KIB = 1024;
     private static final int ALL_KIB = 64 * KIB;
-    /** So that no more than 256 requests wait for the log at a time, however small. */
-    private static final int LEAST_KIB = 256;
+    /** So that no more than 128 requests wait for the log at a time, however small. */
+    private static final int LEAST_KIB = 512;
 
     private static final long LONGEST_WAIT_SECONDS = 2;
 

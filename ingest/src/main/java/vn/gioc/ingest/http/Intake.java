@@ -26,7 +26,9 @@ final class Intake {
     }
 
     /**
-     * Returns once all that was accepted is durable, and every rejection listed.
+     * Returns once all that was accepted is durable, and every rejection listed. An event that its key may not send is
+     * rejected by {@code source} or {@code data.unit} like any other bad event; where a request holds nothing else, the
+     * key is wrong rather than the events, and the request is refused whole.
      *
      * @throws Problem where the request is refused whole: nothing was taken
      * @throws LogUnreachable where part may have been taken

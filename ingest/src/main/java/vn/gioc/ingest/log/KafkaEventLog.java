@@ -18,6 +18,7 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
     private static final long LONGEST_WAIT_SECONDS = 20;
 
     private final LogConnection connection;
+    private final LogGate gate = new LogGate();
 
     /**
      * @param bootstrap Kafka's {@code bootstrap.servers}
@@ -36,6 +37,10 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
     @Override
     public void append(List<CloudEvent> events, List<Rejection> rejections) {
         LogConnection.Open open = connection.open();
+        gate.pass(() -> write(open, events, rejections));
+    }
+
+    private static void write(LogConnection.Open open, List<CloudEvent> events, List<Rejection> rejections) {
         List<Future<RecordMetadata>> written = new ArrayList<>(events.size() + rejections.size());
         try {
             for (CloudEvent event : events) {
