@@ -13,7 +13,7 @@ final class CsvExport {
 
     /**
      * @return how many rows there were, without the heading
-     * @throws IOException where the reader of the file has gone: the query is then cancelled
+     * @throws IOException where the reader of the file has gone: the query is then ended
      * @throws SQLException where the database fails: what was written is then no whole file
      */
     static long write(Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out)
@@ -33,7 +33,7 @@ final class CsvExport {
             rows.finish();
         } finally {
             if (copy.isActive()) {
-                copy.cancelCopy();
+                snapshot.abandon();
             }
         }
         return copy.getHandledRowCount();

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,18 +21,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gioc.dashboard.DashboardSettings;
+import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Units;
 
 /** Files of figures and facts. They are written on the thread of their request: no timeout cuts a long one. */
 @RestController
 class ExportController {
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final DataSource database;
     private final Datasets datasets;
     private final Units units;
+    private final Catalog catalog;
+    private final WorkingCalendar calendar;
     private final Semaphore places;
 
-    ExportController(DataSource database, Datasets datasets, Units units, DashboardSettings settings) {
+    ExportController(
+            DataSource database,
+            Datasets datasets,
+            Units units,
+            Catalog catalog,
+            WorkingCalendar calendar,
+            DashboardSettings settings) {
+        this.catalog = catalog;
+        this.calendar = calendar;
         this.database = database;
         this.datasets = datasets;
         this.units = units;
@@ -49,12 +66,40 @@ class ExportController {
         });
     }
 
+    @GetMapping("/api/v1/exports/{name}.xlsx")
+    void xlsx(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
+        Dataset dataset = dataset(name);
+        Request request = new Request(dataset, http.getParameterMap());
+        Question question = request.question(units);
+        CsvForm form = request.form();
+        stream(response, snapshot -> {
+            if (!XlsxExport.fits(snapshot, dataset, question)) {
+                throw Refusal.badRequest("there are more rows than a sheet holds, 1,048,575 beside its heading:"
+                        + " ask for a shorter period, or for /api/v1/exports/" + name + ".csv");
+            }
+            head(response, snapshot, XLSX, request.name() + ".xlsx");
+            XlsxExport.write(snapshot, dataset, question, form, response.getOutputStream());
+        });
+    }
+
+    @GetMapping("/api/v1/exports/{name}.json")
+    Description describe(@PathVariable String name, HttpServletRequest http, HttpServletResponse response)
+            throws IOException {
+        Dataset dataset = dataset(name);
+        Request request = new Request(dataset, http.getParameterMap());
+        Question question = request.question(units);
+        CsvForm form = request.form();
+        AtomicReference<Description> description = new AtomicReference<>();
+        stream(
+                response,
+                snapshot -> description.set(Description.of(
+                        snapshot, dataset, question, form, request.digest(), calendar.version(), catalog.version())));
+        return Objects.requireNonNull(description.get());
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(ErrorResponseException refusal) {
-        return ResponseEntity.status(refusal.getStatusCode())
-                .headers(refusal.getHeaders())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refusal.getBody());
+        return Refusal.answer(refusal);
     }
 
     private Dataset dataset(String name) {

@@ -1,9 +1,6 @@
 package vn.gioc.dashboard.export;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.figure.BucketWidth;
-import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Units;
 
 /** Reads what a request asks for. What it does not understand it refuses, so that a slip never gives a wrong file. */
@@ -41,8 +37,8 @@ final class Request {
     }
 
     Question question(Units units) {
-        Instant from = moment("from");
-        Instant to = moment("to");
+        Instant from = Moments.parse("from", text("from", ""));
+        Instant to = Moments.parse("to", text("to", ""));
         if (from != null && to != null && from.isAfter(to)) {
             throw Refusal.badRequest("from is later than to");
         }
@@ -115,26 +111,6 @@ final class Request {
             throw Refusal.badRequest("by is none of " + new TreeSet<>(dataset.dimensions()));
         }
         return by.isEmpty() ? null : by;
-    }
-
-    /** A date is its first moment in Asia/Ho_Chi_Minh. A plus that came as a space, unescaped, is taken as a plus. */
-    private @Nullable Instant moment(String name) {
-        String text = text(name, "").replace(' ', '+');
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            Instant moment = text.length() == 10
-                    ? Zone.startOf(LocalDate.parse(text))
-                    : OffsetDateTime.parse(text).toInstant();
-            int year = Zone.dateOf(moment).getYear();
-            if (year < 1900 || year > 2199) {
-                throw Refusal.badRequest(name + " is outside the years 1900 to 2199");
-            }
-            return moment;
-        } catch (DateTimeException e) {
-            throw Refusal.badRequest(name + " is neither a date nor a moment with an offset (ISO 8601)");
-        }
     }
 
     private boolean flag(String name, boolean unsaid) {

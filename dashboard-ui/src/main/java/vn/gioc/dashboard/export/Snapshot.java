@@ -51,6 +51,14 @@ record Snapshot(
         }
     }
 
+    /**
+     * Breaks the connection, and so ends whatever runs on it. A cancel would be kinder, but may come late and hit what
+     * the connection does next.
+     */
+    void abandon() throws SQLException {
+        connection.abort(Runnable::run);
+    }
+
     /** Gives the connection back; one that is broken is thrown away by its pool. */
     @Override
     public void close() throws SQLException {

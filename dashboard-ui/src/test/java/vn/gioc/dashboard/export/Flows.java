@@ -1,7 +1,7 @@
 package vn.gioc.dashboard.export;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.domain.figure.BucketWidth;
 
@@ -9,59 +9,44 @@ import vn.gioc.domain.figure.BucketWidth;
 final class Flows {
     private Flows() {}
 
-    /** @param parts of the key, such as {@code procedure = '1.001193'}; those not named are empty */
     static void dossier(Instant at, String unit, String procedure, String channel, String measure, long delta) {
-        for (BucketWidth width : BucketWidth.values()) {
-            TestDatabase.client()
-                    .sql("""
-                            insert into dossier_flow as old (unit, width, bucket, procedure, channel, touchpoint, area,
-                              registered, received, reopened, transferred_in, transferred_out, early, on_time,
-                              on_time_without_due, late, withdrawn, refused, paused, overdue, due_soon, epoch, seq)
-                            values (:unit, :width, :bucket, :procedure, :channel, '', '',
-                              0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1)
-                            on conflict do nothing""")
-                    .param("unit", unit)
-                    .param("width", width.name())
-                    .param("bucket", width.floor(at).atOffset(ZoneOffset.UTC))
-                    .param("procedure", procedure)
-                    .param("channel", channel)
-                    .update();
-            TestDatabase.client()
-                    .sql("update dossier_flow set %1$s = %1$s + :delta where unit = :unit and width = :width"
-                                    .formatted(measure)
-                            + " and bucket = :bucket and procedure = :procedure and channel = :channel")
-                    .param("delta", delta)
-                    .param("unit", unit)
-                    .param("width", width.name())
-                    .param("bucket", width.floor(at).atOffset(ZoneOffset.UTC))
-                    .param("procedure", procedure)
-                    .param("channel", channel)
-                    .update();
-        }
+        write(
+                at,
+                """
+                insert into dossier_flow as old (unit, width, bucket, procedure, channel, touchpoint, area,
+                  registered, received, reopened, transferred_in, transferred_out, early, on_time,
+                  on_time_without_due, late, withdrawn, refused, paused, overdue, due_soon, epoch, seq)
+                select '%s', width, bucket, '%s', '%s', '', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1
+                from unnest(:widths::text[], :buckets::timestamptz[]) as each (width, bucket)
+                on conflict do nothing""".formatted(unit, procedure, channel),
+                "update dossier_flow set %1$s = %1$s + %2$d where unit = '%3$s' and procedure = '%4$s' and channel = '%5$s'"
+                        .formatted(measure, delta, unit, procedure, channel));
     }
 
     static void report(Instant at, String unit, String category, String measure, long delta) {
-        for (BucketWidth width : BucketWidth.values()) {
+        write(
+                at,
+                """
+                insert into report_flow (unit, width, bucket, category, touchpoint, area, received, reopened,
+                  on_time, on_time_without_due, late, refused, duplicate, overdue, due_soon, epoch, seq)
+                select '%s', width, bucket, '%s', '', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1
+                from unnest(:widths::text[], :buckets::timestamptz[]) as each (width, bucket)
+                on conflict do nothing""".formatted(unit, category),
+                "update report_flow set %1$s = %1$s + %2$d where unit = '%3$s' and category = '%4$s'"
+                        .formatted(measure, delta, unit, category));
+    }
+
+    private static void write(Instant at, String insert, String update) {
+        String[] widths = Arrays.stream(BucketWidth.values()).map(Enum::name).toArray(String[]::new);
+        String[] buckets = Arrays.stream(BucketWidth.values())
+                .map(width -> width.floor(at).toString())
+                .toArray(String[]::new);
+        String rows = " and (width, bucket) in (select * from unnest(:widths::text[], :buckets::timestamptz[]))";
+        for (String statement : new String[] {insert, update + rows}) {
             TestDatabase.client()
-                    .sql("""
-                            insert into report_flow (unit, width, bucket, category, touchpoint, area, received, reopened,
-                              on_time, on_time_without_due, late, refused, duplicate, overdue, due_soon, epoch, seq)
-                            values (:unit, :width, :bucket, :category, '', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1)
-                            on conflict do nothing""")
-                    .param("unit", unit)
-                    .param("width", width.name())
-                    .param("bucket", width.floor(at).atOffset(ZoneOffset.UTC))
-                    .param("category", category)
-                    .update();
-            TestDatabase.client()
-                    .sql("update report_flow set %1$s = %1$s + :delta where unit = :unit and width = :width"
-                                    .formatted(measure)
-                            + " and bucket = :bucket and category = :category")
-                    .param("delta", delta)
-                    .param("unit", unit)
-                    .param("width", width.name())
-                    .param("bucket", width.floor(at).atOffset(ZoneOffset.UTC))
-                    .param("category", category)
+                    .sql(statement)
+                    .param("widths", widths)
+                    .param("buckets", buckets)
                     .update();
         }
     }

@@ -124,7 +124,7 @@ class ThroughputFilesTest {
         };
         long[] held = new long[2];
         Instant end = question.contains("to=") ? Instant.parse("2026-11-20T22:11:00Z") : NOW;
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 80; i++) {
             Instant at = NOW.minusSeconds(random.nextInt(90 * 86_400)).minusSeconds(60);
             String measure = measures[random.nextInt(measures.length)];
             String unit = random.nextBoolean() ? "cho-quan" : "an-dong";

@@ -1,0 +1,171 @@
+package vn.gioc.dashboard.quality;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.dashboard.figure.SourceQueries;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Asset;
+import vn.gioc.dashboard.page.Language;
+import vn.gioc.dashboard.page.NativeElementsOnly;
+import vn.gioc.domain.catalog.Names;
+import vn.gioc.domain.unit.Unit;
+import vn.gioc.domain.unit.Units;
+
+/** How good the data are, for those who must mend them: what is old, what was refused, what contradicts itself. */
+@Route("quality")
+@RolesAllowed("ADMIN")
+@NativeElementsOnly
+public class QualityView extends Main implements HasDynamicTitle {
+    private static final int AT_ONCE = 50;
+    private static final Names TITLE = new Names("Chất lượng dữ liệu", "Data quality");
+
+    private final transient QualityQueries queries;
+    private final transient SourceQueries sources;
+    private final transient Clock clock;
+    private final transient List<String> units;
+    private final transient Words words;
+
+    QualityView(QualityQueries queries, SourceQueries sources, Units units, Clock clock) {
+        this.queries = queries;
+        this.sources = sources;
+        this.clock = clock;
+        this.units = units.units().stream().map(Unit::unit).toList();
+        this.words = Language.of(VaadinRequest.getCurrent(), false);
+        addClassName("quality");
+        add(new H1(words.name(TITLE)));
+        add(freshness(), unknownCodes(), rejections(), findings());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.name(TITLE);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setLocale(words.locale());
+        event.getUI().getPage().addStyleSheet(Asset.address("/screens/quality.css"));
+    }
+
+    private Sheet freshness() {
+        Instant now = clock.instant();
+        Sheet sheet = sheet("sources", "Nguồn", "Sources")
+                .columns(
+                        say("Nguồn", "Source"),
+                        say("Tình trạng", "State"),
+                        say("Nhận lần cuối", "Last received"),
+                        say("Sự kiện mới nhất", "Latest event"));
+        for (SourceState state : sources.states(sources.heard(units), now)) {
+            sheet.row(
+                    words.name(state.names()) + " (" + state.source() + ")",
+                    state.stale()
+                            ? say("✕ Im lặng quá lâu", "✕ Silent for too long")
+                            : say("✓ Bình thường", "✓ As expected"),
+                    moment(state.lastReceivedAt()),
+                    moment(state.lastEventAt()));
+            sheet.markLast(state.stale() ? "bad" : "good");
+        }
+        return sheet;
+    }
+
+    private Sheet unknownCodes() {
+        Sheet sheet = sheet("codes", "Mã không có trong danh mục", "Codes that no list has")
+                .columns(say("Danh mục", "List"), say("Mã", "Code"), say("Đơn vị", "Unit"), say("Số lượng", "Count"));
+        for (UnknownCode code : queries.unknownCodes(units)) {
+            sheet.row(
+                    list(code.list()), code.code(), code.unit(), words.written().count(code.count()));
+        }
+        return sheet.orNothing(say("Mọi mã đều có trong danh mục.", "Every code is in its list."));
+    }
+
+    private Sheet rejections() {
+        Sheet sheet = sheet("rejections", "Sự kiện bị từ chối", "Events refused")
+                .columns(
+                        say("Lúc", "At"),
+                        say("Nguồn", "Source"),
+                        say("Mã sự kiện", "Event id"),
+                        say("Loại", "Type"),
+                        say("Trường", "Field"),
+                        say("Lý do", "Reason"));
+        sheet.lazily(say("Xem thêm", "More"), after -> {
+            Page<Rejection> page = queries.rejections(QualityQuestion.newest(AT_ONCE, after));
+            page.items()
+                    .forEach(each -> sheet.row(
+                            moment(each.recordedAt().toInstant()),
+                            each.source(),
+                            each.id(),
+                            each.type(),
+                            each.field(),
+                            each.reason()));
+            return page.next();
+        });
+        return sheet.orNothing(say("Chưa có sự kiện nào bị từ chối.", "No event has been refused."));
+    }
+
+    private Sheet findings() {
+        Sheet sheet = sheet("findings", "Mâu thuẫn và sai thứ tự", "Contradictions and disorder")
+                .columns(
+                        say("Lúc", "At"),
+                        say("Vấn đề", "Problem"),
+                        say("Về", "About"),
+                        say("Đơn vị", "Unit"),
+                        say("Nguồn", "Source"),
+                        say("Mã sự kiện", "Event id"),
+                        say("Chi tiết", "Detail"));
+        sheet.lazily(say("Xem thêm", "More"), after -> {
+            Page<Finding> page = queries.findings(QualityQuestion.newest(AT_ONCE, after), units, "");
+            page.items()
+                    .forEach(each -> sheet.row(
+                            moment(each.recordedAt().toInstant()),
+                            kind(each.kind()),
+                            each.subject(),
+                            each.unit(),
+                            each.source(),
+                            each.id(),
+                            each.detail()));
+            return page.next();
+        });
+        return sheet.orNothing(say("Chưa thấy mâu thuẫn nào.", "No contradiction has been seen."));
+    }
+
+    private Sheet sheet(String id, String vi, String en) {
+        return new Sheet(id, say(vi, en));
+    }
+
+    private String list(String list) {
+        return switch (list) {
+            case "PROCEDURE" -> say("Thủ tục", "Procedures");
+            case "STEP" -> say("Bước", "Steps");
+            case "CATEGORY" -> say("Lĩnh vực phản ánh", "Report categories");
+            case "TOPIC" -> say("Chủ đề", "Topics");
+            default -> say("Chỉ tiêu", "Indicators");
+        };
+    }
+
+    private String kind(String kind) {
+        return switch (kind) {
+            case "CONFLICT" -> say("Cùng mã, khác nội dung", "Same id, other content");
+            case "OUT_OF_ORDER" -> say("Kết thúc trước tiếp nhận", "Ended before it was received");
+            case "UNKNOWN_CODE" -> say("Mã không có trong danh mục", "Code that no list has");
+            default -> say("Không đọc được", "Unreadable");
+        };
+    }
+
+    private String moment(@Nullable Instant moment) {
+        return moment == null ? say("chưa bao giờ", "never") : words.written().moment(moment);
+    }
+
+    private String say(String vi, String en) {
+        return words.name(new Names(vi, en));
+    }
+}
