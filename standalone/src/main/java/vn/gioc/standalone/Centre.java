@@ -1,13 +1,9 @@
 package vn.gioc.standalone;
 
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -16,10 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import vn.gioc.dashboard.feed.Boards;
-import vn.gioc.domain.catalog.Catalog;
-import vn.gioc.domain.deadline.WorkingCalendar;
-import vn.gioc.domain.unit.Units;
 import vn.gioc.ingest.log.EventLog;
 import vn.gioc.ingest.log.LogUnreachable;
 import vn.gioc.sql.Schema;
@@ -27,7 +19,6 @@ import vn.gioc.standalone.embedded.DataFolder;
 import vn.gioc.standalone.embedded.EmbeddedDatabase;
 import vn.gioc.standalone.embedded.EmbeddedJobs;
 import vn.gioc.standalone.embedded.EmbeddedLog;
-import vn.gioc.standalone.simulator.Simulator;
 import vn.gioc.streamjobs.RunningJob;
 import vn.gioc.streamjobs.StreamJobs;
 
@@ -111,43 +102,6 @@ final class Centre {
         while (!takesEvents(log)) {
             Thread.sleep(POLL_MILLIS);
         }
-    }
-
-    /** Returns once a screen would show figures that are not all zero, and live. */
-    void awaitLiveFigures() throws InterruptedException {
-        Boards boards = web.getBean(Boards.class);
-        CountDownLatch live = new CountDownLatch(1);
-        List<Boards.Subscription> screens = web.getBean(Units.class).units().stream()
-                .map(unit -> boards.subscribe(unit.unit(), board -> {
-                    if (board.live() && board.figure("dossiers.received.total").count() > 0) {
-                        live.countDown();
-                    }
-                }))
-                .toList();
-        live.await();
-        screens.forEach(Boards.Subscription::close);
-    }
-
-    /** A ward that sends to this centre as any source would. */
-    Simulator simulator(long seed) {
-        return new Simulator(
-                URI.create(url()),
-                setting("gioc.source-key"),
-                web.getBean(Clock.class),
-                web.getBean(Units.class),
-                web.getBean(Catalog.class),
-                web.getBean(WorkingCalendar.class),
-                seed);
-    }
-
-    /** For a demo alone, whose keys and passwords protect nothing. */
-    String logins() {
-        return "admin / " + setting("gioc.admin-password") + "; source key " + setting("gioc.source-key")
-                + ", read key " + setting("gioc.read-key");
-    }
-
-    private String setting(String name) {
-        return web.getEnvironment().getRequiredProperty(name);
     }
 
     private static boolean takesEvents(EventLog log) {

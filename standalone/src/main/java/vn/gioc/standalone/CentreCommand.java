@@ -41,7 +41,14 @@ final class CentreCommand {
         Logging.into(folder.logs());
         Parts parts = new Parts();
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "end"));
-        running.run(Centre.start(settings, folder, parts, extra), parts);
+        try {
+            running.run(Centre.start(settings, folder, parts, extra), parts);
+        } catch (RuntimeException e) {
+            // Told to end while it started: what broke because of that is no news.
+            if (!parts.areEnding()) {
+                throw e;
+            }
+        }
     }
 
     /** Looked for before anything else starts: the web comes last, and would find out late. */

@@ -1,11 +1,11 @@
 package vn.gioc.standalone;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.gioc.standalone.embedded.DataFolder.Use;
 import vn.gioc.standalone.simulator.Simulator;
 
@@ -16,28 +16,35 @@ import vn.gioc.standalone.simulator.Simulator;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final Duration HISTORY = Duration.ofDays(30);
-    private static final long SEED = 2026;
-
-    /** Known to all the world: whatever a demo shows is made up. */
-    private static final Map<String, Object> LOGINS =
-            Map.of("gioc.admin-password", "demo", "gioc.source-key", "demo", "gioc.read-key", "demo");
 
     @Mixin
     private final CentreCommand command = new CentreCommand();
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "end once it is ready: the launcher keeps what was loaded")
+    private boolean rehearsal;
+
     @Override
     public Integer call() throws InterruptedException {
-        command.run(Use.DEMO, LOGINS, (centre, parts) -> {
+        command.run(Use.DEMO, Demo.LOGINS, (centre, parts) -> {
             centre.awaitLog();
-            Simulator simulator = centre.simulator(SEED);
+            Demo demo = Demo.on(centre);
+            Simulator simulator = demo.simulator();
             parts.add("simulator", Duration.ofSeconds(2), simulator);
             simulator.sendHistory(HISTORY);
             simulator.run();
-            centre.awaitLiveFigures();
+            demo.awaitLiveFigures();
             Console.ready(centre.url());
-            Console.say("Demo logins: " + centre.logins());
+            Console.say("Demo logins: " + demo.logins());
+            if (rehearsal) {
+                demo.showPages();
+            }
         });
-        new CountDownLatch(1).await();
+        if (!rehearsal) {
+            new CountDownLatch(1).await();
+        }
         return 0;
     }
 }

@@ -37,6 +37,12 @@ final class Parts implements AutoCloseable {
         throw new IllegalStateException("the centre was ended while it started");
     }
 
+    boolean areEnding() {
+        synchronized (running) {
+            return closed;
+        }
+    }
+
     @Override
     public void close() {
         synchronized (running) {

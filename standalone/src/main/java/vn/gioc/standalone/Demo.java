@@ -1,0 +1,83 @@
+package vn.gioc.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ApplicationContext;
+import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.deadline.WorkingCalendar;
+import vn.gioc.domain.unit.Units;
+import vn.gioc.standalone.simulator.Simulator;
+
+/** What a demo adds to a centre that runs: a simulated ward, and logins that all the world may know. */
+record Demo(String url, ApplicationContext web) {
+    /** They protect nothing: whatever a demo shows is made up. */
+    static final Map<String, Object> LOGINS =
+            Map.of("gioc.admin-password", "demo", "gioc.source-key", "demo", "gioc.read-key", "demo");
+
+    private static final long SEED = 2026;
+
+    static Demo on(Centre centre) {
+        return new Demo(centre.url(), centre.web());
+    }
+
+    /** A ward that sends to this centre as any source would. */
+    Simulator simulator() {
+        return new Simulator(
+                URI.create(url),
+                setting("gioc.source-key"),
+                web.getBean(Clock.class),
+                web.getBean(Units.class),
+                web.getBean(Catalog.class),
+                web.getBean(WorkingCalendar.class),
+                SEED);
+    }
+
+    /** Returns once a screen would show figures that are not all zero, and live. */
+    void awaitLiveFigures() throws InterruptedException {
+        Boards boards = web.getBean(Boards.class);
+        CountDownLatch live = new CountDownLatch(1);
+        List<Boards.Subscription> screens = web.getBean(Units.class).units().stream()
+                .map(unit -> boards.subscribe(unit.unit(), board -> {
+                    if (board.live() && board.figure("dossiers.received.total").count() > 0) {
+                        live.countDown();
+                    }
+                }))
+                .toList();
+        live.await();
+        screens.forEach(Boards.Subscription::close);
+    }
+
+    String logins() {
+        return "admin / " + setting("gioc.admin-password") + "; source key " + setting("gioc.source-key")
+                + ", read key " + setting("gioc.read-key");
+    }
+
+    /** Asks for the pages once, so that what they need is loaded. */
+    void showPages() throws InterruptedException {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            for (String page : List.of("/login", "/wall", "/api/v1/units")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(url + page))
+                        .header("Authorization", "Bearer " + setting("gioc.read-key"))
+                        .timeout(Duration.ofSeconds(30))
+                        .build();
+                browser.send(request, HttpResponse.BodyHandlers.discarding());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String setting(String name) {
+        return web.getEnvironment().getRequiredProperty(name);
+    }
+}
