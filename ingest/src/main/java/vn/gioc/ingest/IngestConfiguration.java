@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import vn.gioc.domain.unit.Units;
 import vn.gioc.ingest.key.KeyRing;
 import vn.gioc.ingest.log.EventLog;
@@ -26,6 +27,13 @@ public class IngestConfiguration {
     @ConditionalOnMissingBean
     Units units(IngestSettings settings) {
         return settings.unitsFile().map(Units::read).orElseGet(Units::sample);
+    }
+
+    /** A dozen observations a request cost more than reading its event, and nobody looks at them. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
