@@ -23,6 +23,11 @@ class Problems {
         return answer(HttpStatus.TOO_EARLY, problem.getMessage());
     }
 
+    @ExceptionHandler(NoLongerKept.class)
+    ResponseEntity<ProblemDetail> tooLate(NoLongerKept problem) {
+        return answer(HttpStatus.GONE, problem.getMessage());
+    }
+
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> noDatabase() {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

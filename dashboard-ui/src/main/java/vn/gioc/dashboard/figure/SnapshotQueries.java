@@ -24,6 +24,7 @@ public class SnapshotQueries {
     private final JobQueries jobs;
     private final SourceQueries sources;
     private final IndicatorQueries indicators;
+    private final KeptQueries kept;
     private final Units units;
     private final Catalog catalog;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class SnapshotQueries {
             JobQueries jobs,
             SourceQueries sources,
             IndicatorQueries indicators,
+            KeptQueries kept,
             Units units,
             Catalog catalog,
             Clock clock) {
@@ -40,6 +42,7 @@ public class SnapshotQueries {
         this.jobs = jobs;
         this.sources = sources;
         this.indicators = indicators;
+        this.kept = kept;
         this.units = units;
         this.catalog = catalog;
         this.clock = clock;
@@ -47,11 +50,13 @@ public class SnapshotQueries {
 
     /**
      * @throws NotCommittedYet for a moment later than what is committed
+     * @throws NoLongerKept for a moment inside an hour whose minutes have been dropped
      */
     public Snapshot read(Unit unit, Question question) {
         Instant now = clock.instant();
         JobState state = jobs.state();
         NotCommittedYet.check(question, state);
+        kept.check(units.within(unit.unit()), question.windows(now));
         List<SourceQueries.Heard> heard = sources.heard(units.within(unit.unit()));
         List<SourceState> states = sources.states(heard, now);
         Map<String, Figure> figures = new HashMap<>(flowFigures(unit, question, state, states, now));

@@ -138,6 +138,26 @@ class DossierFiguresTest {
                 .isInstanceOf(NotCommittedYet.class);
     }
 
+    @Test
+    void aMomentWhoseMinutesWereDroppedIsRefusedAndAFullHourIsStillAnswered() {
+        Instant moment = MOVEMENTS.stream()
+                .filter(moved -> moved.unit().equals("cho-quan"))
+                .map(Moved::at)
+                .min(java.util.Comparator.naturalOrder())
+                .orElseThrow();
+        Instant hour = moment.truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+        TestDatabase.client()
+                .sql(
+                        "delete from dossier_flow where width = 'MINUTE' and bucket >= ?::timestamptz and bucket < ?::timestamptz")
+                .params(hour.toString(), hour.plusSeconds(3600).toString())
+                .update();
+        assertThatThrownBy(() -> snapshots.read(WARD, new Question(hour.plusSeconds(60), null, null, null)))
+                .isInstanceOf(NoLongerKept.class);
+        Instant lastMinute = hour.plusSeconds(3599);
+        assertThat(count(snapshots.read(WARD, new Question(lastMinute, null, null, null)), "dossiers.received.total"))
+                .isEqualTo(recount(moved -> !moved.at().isAfter(lastMinute), DossierMeasure.RECEIVED));
+    }
+
     private static void assertFlows(Snapshot shown, String period, Predicate<Moved> inside) {
         assertThat(count(shown, "dossiers.received." + period)).isEqualTo(recount(inside, DossierMeasure.RECEIVED));
         assertThat(count(shown, "dossiers.early." + period)).isEqualTo(recount(inside, DossierMeasure.EARLY));
@@ -220,6 +240,7 @@ class DossierFiguresTest {
                 new JobQueries(TestDatabase.client()),
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
                 new IndicatorQueries(TestDatabase.client(), catalog),
+                new KeptQueries(TestDatabase.client()),
                 UNITS,
                 catalog,
                 Clock.fixed(NOW, java.time.ZoneOffset.UTC));
