@@ -51,6 +51,10 @@ final class CentreCommand {
         }
     }
 
+    Path data() {
+        return data;
+    }
+
     /** Looked for before anything else starts: the web comes last, and would find out late. */
     private static int freePort(int wanted) {
         try (ServerSocket socket = new ServerSocket()) {

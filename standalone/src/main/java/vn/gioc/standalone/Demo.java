@@ -6,16 +6,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Units;
+import vn.gioc.standalone.simulator.Sent;
 import vn.gioc.standalone.simulator.Simulator;
 
 /** What a demo adds to a centre that runs: a simulated ward, and logins that all the world may know. */
@@ -24,22 +29,48 @@ record Demo(String url, ApplicationContext web) {
     static final Map<String, Object> LOGINS =
             Map.of("gioc.admin-password", "demo", "gioc.source-key", "demo", "gioc.read-key", "demo");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final Duration HISTORY = Duration.ofDays(30);
     private static final long SEED = 2026;
 
     static Demo on(Centre centre) {
         return new Demo(centre.url(), centre.web());
     }
 
-    /** A ward that sends to this centre as any source would. */
-    Simulator simulator() {
-        return new Simulator(
+    /** Lets a ward send to this centre as any source would: what it has not told yet, then what happens. Returns at once. */
+    void live(Parts parts, Path mark) {
+        Clock clock = web.getBean(Clock.class);
+        ToldUntil until = new ToldUntil(mark);
+        Simulator ward = new Simulator(
                 URI.create(url),
                 setting("gioc.source-key"),
-                web.getBean(Clock.class),
+                clock,
                 web.getBean(Units.class),
                 web.getBean(Catalog.class),
                 web.getBean(WorkingCalendar.class),
                 SEED);
+        AtomicBoolean told = new AtomicBoolean();
+        parts.add("simulator", Duration.ofSeconds(2), () -> {
+            ward.close();
+            if (told.get()) {
+                until.told(clock.instant());
+            }
+        });
+        Thread.ofPlatform().daemon().name("history").start(() -> {
+            try {
+                Sent sent = ward.sendHistory(until.untold(clock.instant(), HISTORY));
+                LOG.info("the history is told: {}", sent);
+                until.told(clock.instant());
+                told.set(true);
+                ward.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IllegalStateException e) {
+                if (!parts.areEnding()) {
+                    LOG.error("the simulated ward can't tell its history", e);
+                }
+            }
+        });
     }
 
     /** Returns once a screen would show figures that are not all zero, and live. */

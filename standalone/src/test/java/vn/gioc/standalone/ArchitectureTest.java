@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -39,29 +39,29 @@ class ArchitectureTest {
     @Test
     void everyModuleIsLookedAt() {
         assertThat(List.of("domain", "sql", "ingest", "streamjobs", "dashboard", "standalone"))
-                .allMatch(module -> OURS.stream()
-                        .anyMatch(type -> type.getPackageName().startsWith("vn.gioc." + module)));
+                .allMatch(module ->
+                        OURS.stream().anyMatch(type -> type.getPackageName().startsWith("vn.gioc." + module)));
     }
 
     @Test
     void theDomainKnowsTheJdkAndJacksonOnly() {
         ArchRule rule = classes()
-            .that()
-            .resideInAPackage("vn.gioc.domain..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("vn.gioc.domain..", "java..", "com.fasterxml.jackson..", "org.jspecify..");
+                .that()
+                .resideInAPackage("vn.gioc.domain..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("vn.gioc.domain..", "java..", "com.fasterxml.jackson..", "org.jspecify..");
         rule.check(OURS);
     }
 
     @Test
     void theTablesKnowNothingOfOurs() {
         ArchRule rule = noClasses()
-            .that()
-            .resideInAPackage("vn.gioc.sql..")
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("vn.gioc..").and(DescribedPredicate.not(resideInAPackage("vn.gioc.sql.."))));
+                .that()
+                .resideInAPackage("vn.gioc.sql..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("vn.gioc..").and(DescribedPredicate.not(resideInAPackage("vn.gioc.sql.."))));
         rule.check(OURS);
     }
 
@@ -86,49 +86,51 @@ class ArchitectureTest {
     @Test
     void embeddedPartsStandInStandaloneAlone() {
         ArchRule rule = noClasses()
-            .that()
-            .resideOutsideOfPackages("vn.gioc.standalone..", "vn.gioc.bench..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "io.zonky..",
-                            "kafka..",
-                            "org.apache.kafka.server..",
-                            "org.apache.flink.runtime.minicluster..")
-                    .or(simpleName("LocalStreamEnvironment")))
-            .orShould(callMethodWhere(describe(
-                    "makes a local Flink environment",
-                    (JavaMethodCall call) -> call.getName().startsWith("createLocalEnvironment"))));
+                .that()
+                .resideOutsideOfPackages("vn.gioc.standalone..", "vn.gioc.bench..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "io.zonky..",
+                                "kafka..",
+                                "org.apache.kafka.server..",
+                                "org.apache.flink.runtime.minicluster..")
+                        .or(simpleName("LocalStreamEnvironment")))
+                .orShould(callMethodWhere(describe(
+                        "makes a local Flink environment",
+                        (JavaMethodCall call) -> call.getName().startsWith("createLocalEnvironment"))));
         rule.check(OURS);
     }
 
     @Test
     void timeIsAnArgument() {
-        ArchRule rule = noClasses().should(accessWhere("ask the machine for the time", ArchitectureTest::asksForTheTime));
+        ArchRule rule =
+                noClasses().should(accessWhere("ask the machine for the time", ArchitectureTest::asksForTheTime));
         rule.check(OURS);
     }
 
     @Test
     void clocksComeFromTheEdges() {
         ArchRule rule = noClasses()
-            .that(describe("are no edge", type -> !HANDS_OUT_A_CLOCK.contains(outermost(type))))
-            .should(accessWhere(
-                    "ask the machine for a clock",
-                    access -> access.getTargetOwner().isEquivalentTo(Clock.class)
-                            && access.getName().startsWith("system")));
+                .that(describe("are no edge", type -> !HANDS_OUT_A_CLOCK.contains(outermost(type))))
+                .should(accessWhere(
+                        "ask the machine for a clock",
+                        access -> access.getTargetOwner().isEquivalentTo(Clock.class)
+                                && access.getName().startsWith("system")));
         rule.check(OURS);
     }
 
     @Test
     void packagesBearTheDomainsWords() {
         ArchRule rule = noClasses()
-            .should()
-            .resideInAnyPackage("..common..", "..util..", "..utils..", "..core..", "..helper..", "..misc..");
+                .should()
+                .resideInAnyPackage("..common..", "..util..", "..utils..", "..core..", "..helper..", "..misc..");
         rule.check(OURS);
     }
 
     @Test
     void namesSayARole() {
-        ArchRule rule = noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Base|Dto|DTO|Processor)(\\$.*)?");
+        ArchRule rule =
+                noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Base|Dto|DTO|Processor)(\\$.*)?");
         rule.check(OURS);
     }
 
@@ -140,7 +142,8 @@ class ArchitectureTest {
 
     @Test
     void nullnessIsAPackagesMatter() {
-        ArchRule rule = noClasses().that().doNotHaveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+        ArchRule rule =
+                noClasses().that().doNotHaveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
         rule.check(OURS);
     }
 

@@ -80,6 +80,20 @@ public final class CentreProcess implements AutoCloseable {
         return centre;
     }
 
+    /** A command line that runs beside the test; see {@link #awaitEnd}. */
+    static CentreProcess launch(Path data, String... arguments) {
+        CentreProcess command = new CentreProcess(data, arguments[0], Map.of());
+        command.spawn(List.of(arguments));
+        return command;
+    }
+
+    void awaitEnd(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("did not end within " + patience + ":\n" + String.join("\n", said));
+        }
+    }
+
     int exitCode() {
         return process.exitValue();
     }
