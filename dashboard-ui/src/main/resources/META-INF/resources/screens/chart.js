@@ -47,6 +47,7 @@ class Chart extends HTMLElement {
   whole(sequence, plot) {
     this.#sequence = sequence;
     this.#plot = plot;
+    this.dataset.kind = plot.kind;
     this.#frame = true;
     this.#ask();
   }
@@ -141,7 +142,8 @@ class Chart extends HTMLElement {
     const count = labels.length, written = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
     const notes = [];
     const note = (kinds, x, y, text, role) => notes.push({ kinds, x, y, text, role });
-    const every = Math.ceil(count / Math.max(2, Math.floor(this.clientWidth / (window.innerHeight / 45) / 3)));
+    const widest = Math.max(...labels.map(label => label.length)) * .58 + .9;
+    const every = Math.ceil(count * widest * window.innerHeight / 45 / this.clientWidth);
     labels.forEach((label, i) => {
       const shown = kind === 'COLUMNS' && count <= 14 && every === 1 || (count - 1 - i) % every === 0 && (i > 0 || every === 1);
       const end = i === 0 || i === count - 1;
@@ -168,8 +170,7 @@ class Chart extends HTMLElement {
       note('limit-name', 0, this.#y(at), text, role === 'ink' ? 'muted' : role);
     });
     if (behind?.name) {
-      const tallest = behind.data.reduce((best, value, i) => i > (marked < 0 ? -1 : marked) && (value ?? 0) > (behind.data[best] ?? 0) ? i : best, count - 1);
-      note('name behind-name', this.#x(tallest), this.#y(behind.data[tallest] ?? 0), behind.name, 'muted');
+      note('name behind-name', 1, 1, behind.name, 'muted');
     }
     this.#place(this.children[2], notes);
     this.#place(this.children[0], (behind?.data ?? []).map((value, i) =>

@@ -72,6 +72,7 @@ function again() {
 }
 
 function tick() {
+  document.querySelectorAll('.address').forEach(node => { if (!node.textContent) node.textContent = location.origin + '/admin'; });
   document.querySelectorAll('time.clock').forEach(node => {
     const now = time();
     if (node.textContent !== now) node.firstChild ? node.firstChild.data = now : node.append(now);
@@ -105,3 +106,20 @@ setInterval(remember, 1000);
 setTimeout(() => sessionStorage.removeItem('gioc-again'), 20000);
 look();
 tick();
+
+/** The last figures of the manager's page, for the page without a network. They hold no dossier, only counts. */
+function keep() {
+  const face = document.querySelector('.page-view .face');
+  if (!face?.querySelector('.wrongs') || page.hasAttribute('data-lost')) return;
+  const at = new Date(Date.now() + ahead + 7 * 3600e3);
+  localStorage.setItem('gioc-last', JSON.stringify({
+    lang: page.lang,
+    unit: face.querySelector('.head b').textContent,
+    at: `${time().slice(0, 5)} ${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,
+    rows: [...face.querySelectorAll('.wrong')].map(row => [row.querySelector('.title').textContent, row.querySelector('.count').textContent]),
+  }));
+}
+setInterval(keep, 5000);
+if (page.dataset.screen === 'page' && 'serviceWorker' in navigator && isSecureContext) {
+  addEventListener('load', () => navigator.serviceWorker.register('/offline-worker.js').catch(() => {}));
+}

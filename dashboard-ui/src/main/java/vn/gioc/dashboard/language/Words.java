@@ -60,7 +60,9 @@ public final class Words {
     /** A count beside its noun: the key ends in {@code .one} where the language has a singular and the count is one. */
     public String count(String key, long count) {
         String one = key + ".one";
-        return say(count == 1 && texts.containsKey(one) ? one : key, written.count(count));
+        return say(
+                count == 1 && locale.getLanguage().equals("en") && texts.containsKey(one) ? one : key,
+                written.count(count));
     }
 
     public String name(Names names) {

@@ -65,6 +65,13 @@ public final class Written {
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
+    /** As short as it stands in a column: Thứ Hai, Mon. */
+    public String weekdayInColumn(LocalDate day) {
+        return locale.getLanguage().equals("en")
+                ? day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale)
+                : weekday(day);
+    }
+
     public String time(Instant moment) {
         return TIME.format(at(moment));
     }

@@ -45,6 +45,8 @@ class IndexPage implements VaadinServiceInitListener {
         }
         link(page, "stylesheet", "/screens/tokens.css");
         link(page, "stylesheet", wall ? "/screens/wall.css" : "/screens/page.css");
+        page.head().appendElement("link").attr("rel", "manifest").attr("href", "/manifest.webmanifest");
+        page.head().appendElement("meta").attr("name", "theme-color").attr("content", "#0D1312");
         page.head()
                 .appendElement("meta")
                 .attr("name", "apexcharts")

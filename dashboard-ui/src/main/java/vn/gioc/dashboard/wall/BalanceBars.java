@@ -21,6 +21,7 @@ final class BalanceBars extends Section {
     private final Word received = new Word("b");
     private final Word inBetween = new Word("span", "between");
     private final Word open = new Word("b");
+    private final Word comma = new Word("i");
     private final Word overdueNote = new Word("em");
     private final Word done = new Word("b");
     private final Word outBetween = new Word("span", "between");
@@ -53,8 +54,9 @@ final class BalanceBars extends Section {
         }
         inBetween.say(between("balance.reopened", balance.reopened(), "balance.arrived", balance.transferredIn()));
         outBetween.say(between("balance.paused", balance.paused(), "balance.left", balance.transferredOut()));
-        overdueNote.say(
-                balance.overdue() == 0 ? "" : ", " + words.say("bars.overdue", written.count(balance.overdue())));
+        boolean late = balance.overdue() > 0;
+        comma.say(late ? ", " : "");
+        overdueNote.say(late ? words.say("bars.overdue", written.count(balance.overdue())) : "");
         double whole = Math.max(1, balance.in());
         share(inParts, whole, balance.carriedIn(), balance.reopened(), balance.transferredIn(), balance.received());
         share(outParts, whole, balance.open(), balance.paused(), balance.transferredOut(), balance.done());
@@ -79,7 +81,7 @@ final class BalanceBars extends Section {
 
     private Div openEnd() {
         Div end = end(open, "balance.open");
-        end.getElement().getChild(1).appendChild(overdueNote.getElement());
+        end.getElement().getChild(1).appendChild(comma.getElement(), overdueNote.getElement());
         return end;
     }
 
@@ -94,6 +96,7 @@ final class BalanceBars extends Section {
 
     private static void share(Div[] parts, double whole, long... values) {
         for (int i = 0; i < parts.length; i++) {
+            Word.hide(parts[i], values[i] <= 0);
             Bars.length(parts[i], 100 * Math.max(0, values[i]) / whole);
         }
     }

@@ -63,7 +63,7 @@ final class Bars extends UnorderedList {
                 row.name().say(bar.name(), bar.judged() > 0 ? Tone.PLAIN : Tone.STALE);
                 row.value().say(bar.written());
                 row.note().say(bar.judgedWritten());
-                length(row.bar(), most == 0 ? 0 : 68 * bar.value() / most);
+                length(row.bar(), most == 0 ? 0 : 60 * bar.value() / most);
                 length(row.judged(), bar.value() == 0 ? 0 : 100 * bar.judged() / bar.value());
             }
         }

@@ -100,7 +100,7 @@ record Decision(String when, String what, String note, Tone tone) {
             return words.say("due.today");
         }
         return due.isBefore(today.plusDays(7))
-                ? words.written().weekday(due)
+                ? words.written().weekdayInColumn(due)
                 : words.written().shortDay(due);
     }
 }

@@ -58,7 +58,9 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
             case GOOD ->
                 target == null
                         ? words.say("state.good")
-                        : words.say("state.target", sign + words.written().limit(target));
+                        : words.say(
+                                reached(target) ? "state.target" : "state.toward",
+                                sign + words.written().limit(target));
             case PLAIN -> board.period() == null ? words.say("state.none") : period(board.period());
         };
     }
@@ -82,15 +84,27 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
         };
     }
 
+    private boolean reached(BigDecimal target) {
+        if (board.value() == null) {
+            return false;
+        }
+        int above = board.value().compareTo(target);
+        return board.indicator().good() == Indicator.Direction.DOWN ? above <= 0 : above >= 0;
+    }
+
     private @Nullable BigDecimal limit(Tone tone) {
         return tone == Tone.BAD
                 ? board.indicator().badFrom()
                 : tone == Tone.WATCH ? board.indicator().watchFrom() : null;
     }
 
+    private static String key(String measure) {
+        return "unit." + measure.replace(' ', '-');
+    }
+
     private String unitOf(String measure) {
-        return words.locale().getLanguage().equals("en") && words.has("unit." + measure)
-                ? words.say("unit." + measure)
+        return words.locale().getLanguage().equals("en") && words.has(key(measure))
+                ? words.say(key(measure))
                 : measure;
     }
 }

@@ -35,8 +35,8 @@ final class OverviewScene implements Scene {
         this.words = words;
         this.sentences = new Sentences(words);
         this.plots = new Plots(words);
-        dossiers = new Tile(words.say("scene.dossiers"));
-        reports = new Tile(words.say("scene.reports"));
+        dossiers = new Tile(words.say("tile.DOSSIERS"));
+        reports = new Tile(words.say("tile.REPORTS"));
         strip.add(dossiers, reports);
         balance = new BalanceBars("dossiers", words);
         decisions = new DecisionList(words, 3);
@@ -88,7 +88,7 @@ final class OverviewScene implements Scene {
 
     private Tile tile(Sector sector) {
         return sectors.computeIfAbsent(sector, added -> {
-            Tile tile = new Tile(words.say("sector." + added));
+            Tile tile = new Tile(words.say("tile." + added));
             strip.add(tile);
             return tile;
         });
@@ -123,7 +123,7 @@ final class OverviewScene implements Scene {
         tile.show(
                 "indicators." + each.indicator().code(),
                 said.value(),
-                said.unit(),
+                said.unit().length() > 3 ? "" : said.unit(),
                 words.name(each.indicator().names()),
                 each.receivedAt());
         BigDecimal against = each.indicator().target() != null

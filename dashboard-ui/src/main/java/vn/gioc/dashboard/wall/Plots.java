@@ -47,7 +47,7 @@ final class Plots {
             today.add(each.hour() > hour ? null : (double) each.today());
             usual.add(each.usual());
         }
-        String weekday = Sentences.lower(words.written().weekday(Zone.dateOf(now)));
+        String weekday = words.written().weekday(Zone.dateOf(now));
         Series behind = usual.stream().allMatch(value -> value == null || value == 0)
                 ? null
                 : new Series(words.say("usual", weekday), "s1-soft", "s1-soft", usual);

@@ -18,7 +18,7 @@ import vn.gioc.domain.catalog.Sector;
 /** A sector: its worst indicator large, two more beside it, where it is, and all of them by name. */
 final class SectorScene implements Scene {
     private static final int CHARTS = 3;
-    private static final List<Tone> WORST = List.of(Tone.BAD, Tone.WATCH, Tone.GOOD, Tone.PLAIN, Tone.STALE);
+    private static final List<Tone> WORST = List.of(Tone.BAD, Tone.WATCH, Tone.STALE, Tone.GOOD, Tone.PLAIN);
 
     private final Sector sector;
     private final Words words;
@@ -97,7 +97,7 @@ final class SectorScene implements Scene {
             boolean shown = i < drawn.size() && !(hasAreas && i == CHARTS - 1);
             Word.hide(panels.get(i), !shown);
             if (shown) {
-                show(panels.get(i), charts.get(i), drawn.get(i), board);
+                show(panels.get(i), charts.get(i), drawn.get(i), i == 0, board);
             }
         }
         Word.hide(areaPanel, !hasAreas);
@@ -114,9 +114,9 @@ final class SectorScene implements Scene {
                 .toList();
     }
 
-    private void show(Panel panel, Chart chart, IndicatorBoard each, Board board) {
+    private void show(Panel panel, Chart chart, IndicatorBoard each, boolean main, Board board) {
         IndicatorWords said = new IndicatorWords(each, words);
-        String upTo = each.receivedAt() == null
+        String upTo = each.receivedAt() == null || !main
                 ? ""
                 : words.say("indicator.upTo", words.written().brief(each.receivedAt(), board.at()));
         panel.name(words.name(each.indicator().names()), upTo.isEmpty() ? said.unit() : said.unit() + ", " + upTo);

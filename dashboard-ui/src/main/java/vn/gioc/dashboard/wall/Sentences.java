@@ -17,17 +17,17 @@ import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.catalog.Sector;
 
 /** Says how things are: "[subject] is well, except …", the worst first, at most two exceptions. */
-final class Sentences {
+public final class Sentences {
     /** Something that is not well; the heavier, the earlier it is said. */
     private record Trouble(double weight, String said) {}
 
     private final Words words;
 
-    Sentences(Words words) {
+    public Sentences(Words words) {
         this.words = words;
     }
 
-    Statement overview(Board board) {
+    public Statement overview(Board board) {
         String subject = subject(board);
         if (board.figures().isEmpty()) {
             return Statement.parse(words.say("say.nothing", subject));
@@ -36,7 +36,7 @@ final class Sentences {
         dossierTrouble(board).ifPresent(troubles::add);
         reportTrouble(board).ifPresent(troubles::add);
         board.indicators().forEach(each -> indicatorTrouble(each).ifPresent(troubles::add));
-        return except(subject, troubles);
+        return troubles.isEmpty() ? Statement.parse(words.say("say.fine", subject)) : except(subject, troubles);
     }
 
     Statement dossiers(Board board) {
@@ -60,6 +60,13 @@ final class Sentences {
         }
         List<Trouble> troubles = new ArrayList<>();
         own.forEach(each -> valueTrouble(each).ifPresent(troubles::add));
+        if (troubles.isEmpty()) {
+            long old = own.stream().filter(IndicatorBoard::stale).count();
+            return Statement.parse(
+                    old == 0
+                            ? words.say("say.sector.fine", subject, own.size())
+                            : words.say("say.sector.some-old", subject, old, own.size()));
+        }
         return except(subject, troubles);
     }
 
@@ -104,7 +111,6 @@ final class Sentences {
                 .toList();
         return Statement.parse(
                 switch (troubles.size()) {
-                    case 0 -> words.say("say.fine", subject);
                     case 1 -> words.say("say.except.one", subject, said.get(0));
                     case 2 -> words.say("say.except.two", subject, said.get(0), said.get(1));
                     default -> words.say("say.except.many", subject, troubles.size(), said.get(0), said.get(1));

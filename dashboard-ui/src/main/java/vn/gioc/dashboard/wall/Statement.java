@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import vn.gioc.dashboard.page.Tone;
 
 /** The one sentence of a scene, in phrases of which some are judged. */
-record Statement(List<Phrase> phrases) {
-    record Phrase(String text, Tone tone) {}
+public record Statement(List<Phrase> phrases) {
+    public record Phrase(String text, Tone tone) {}
 
     private static final char WATCH = '\u0002';
     private static final char BAD = '\u0003';
     private static final char END = '\u0004';
 
-    Statement {
+    public Statement {
         phrases = List.copyOf(phrases);
     }
 
@@ -43,7 +43,7 @@ record Statement(List<Phrase> phrases) {
         return new Statement(phrases);
     }
 
-    String text() {
+    public String text() {
         return phrases.stream().map(Phrase::text).collect(Collectors.joining());
     }
 }

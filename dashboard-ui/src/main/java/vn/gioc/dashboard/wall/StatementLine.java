@@ -3,23 +3,29 @@ package vn.gioc.dashboard.wall;
 import com.vaadin.flow.component.html.H1;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
 
 /** The sentence, two lines at most: a long one is set smaller. Its spans stay, only their words change. */
-final class StatementLine extends H1 {
-    private static final int COMFORTABLE = 74;
-    private static final int LONG = 104;
+public final class StatementLine extends H1 {
+    private static final int COMFORTABLE = 64;
+    private static final int LONG = 80;
+    private static final int LONGER = 94;
 
     private final List<Word> spans = new ArrayList<>();
 
-    StatementLine() {
+    public StatementLine() {
         addClassName("say");
     }
 
-    void show(Statement statement) {
+    private static @Nullable String size(int length) {
+        return length > LONGER ? "longest" : length > LONG ? "longer" : length > COMFORTABLE ? "long" : null;
+    }
+
+    public void show(Statement statement) {
         int length = statement.text().length();
-        Word.mark(this, "data-length", length > LONG ? "longest" : length > COMFORTABLE ? "long" : null);
+        Word.mark(this, "data-length", size(length));
         while (spans.size() < statement.phrases().size()) {
             Word span = new Word("span");
             spans.add(span);

@@ -88,6 +88,7 @@ final class WallFace extends Div {
         showTurn(turns, turns.indexOf(scene.id()));
         Word.mark(this, "data-scene", scene.id());
         Word.mark(this, "data-alarm", board.live() && scene.alarms(board) ? "" : null);
+        Word.mark(this, "data-empty", board.figures().isEmpty() ? "" : null);
         statement.show(scene.statement(board));
         scene.show(board);
         foot.show(board);

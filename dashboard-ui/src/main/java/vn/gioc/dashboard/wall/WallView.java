@@ -3,6 +3,7 @@ package vn.gioc.dashboard.wall;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,7 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.access.Viewer;
+import vn.gioc.dashboard.access.Walls;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
@@ -31,6 +35,8 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     static final Duration TURN = Duration.ofSeconds(30);
 
     private final Units units;
+    private final Viewer viewer;
+    private final Walls walls;
     private final Clock clock;
     private final LiveBoards live;
     private String title = "GIOC";
@@ -42,8 +48,10 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private boolean pinned;
     private Instant turnAt = Instant.MAX;
 
-    public WallView(Boards boards, Units units, Clock clock) {
+    public WallView(Boards boards, Units units, Viewer viewer, Walls walls, Clock clock) {
         this.units = units;
+        this.viewer = viewer;
+        this.walls = walls;
         this.clock = clock;
         this.live = new LiveBoards(boards);
         addClassName("wall-view");
@@ -54,6 +62,10 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         String id = event.getRouteParameters().get("unit").orElse("");
         Unit entered = units.find(id).orElseThrow(NotFoundException::new);
         WallQuestion question = WallQuestion.of(event.getLocation().getQueryParameters());
+        if (!viewer.maySeeWall(id)) {
+            event.forwardTo(WallChoice.class);
+            return;
+        }
         unit = entered;
         words = question.words();
         title = words.name(entered.names());
@@ -78,12 +90,24 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (unit != null) {
             event.getUI().setLocale(words.locale());
             live.open(this, event.getUI(), unit.unit(), this::show);
+            viewer.wall().ifPresent(wall -> stayPaired(event.getUI(), wall));
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         live.close();
+    }
+
+    /** Notes once a minute that the wall is there; one that was revoked begins anew, and finds no way in. */
+    private void stayPaired(UI ui, UUID wall) {
+        ui.setPollInterval((int) Duration.ofMinutes(1).toMillis());
+        addDetachListener(left -> ui.setPollInterval(-1));
+        ui.addPollListener(poll -> {
+            if (!walls.seen(wall)) {
+                ui.getPage().reload();
+            }
+        });
     }
 
     /** An arrow key: {@code by} scenes on, or back. A pinned wall stays pinned, at the new one. */

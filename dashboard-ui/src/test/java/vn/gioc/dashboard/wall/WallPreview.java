@@ -1,9 +1,6 @@
 package vn.gioc.dashboard.wall;
 
-import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,58 +10,32 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import vn.gioc.dashboard.DashboardConfiguration;
+import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
-import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
 /**
- * The screens alone, over invented boards, to look at: {@code cho-quan} has trouble, {@code an-dong} is well,
- * {@code hcm} has lost its signal, {@code moi} knows nothing yet.
+ * The screens over invented boards, to look at: {@code cho-quan} has trouble, {@code an-dong} is well, {@code hcm} has
+ * lost its signal. Sign in as admin with the password {@code preview-password}.
  */
-@SpringBootConfiguration
-@EnableAutoConfiguration(
-        excludeName = {
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-            "org.springdoc.core.configuration.SpringDocConfiguration"
-        })
-@EnableVaadin("vn.gioc.dashboard")
-@ComponentScan({"vn.gioc.dashboard.page", "vn.gioc.dashboard.wall", "vn.gioc.dashboard.manager"})
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(DashboardConfiguration.class)
 public class WallPreview {
     public static void main(String[] arguments) {
+        System.setProperty("gioc.database-url", TestDatabase.url());
+        System.setProperty("gioc.database-user", "postgres");
+        System.setProperty("gioc.admin-password", "preview-password");
         SpringApplication.run(WallPreview.class, arguments);
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    Catalog catalog() {
-        return Catalog.sample();
-    }
-
-    @Bean
-    Units units() {
-        Units sample = Units.sample();
-        List<Unit> units = new ArrayList<>(sample.units());
-        units.add(new Unit("moi", new vn.gioc.domain.catalog.Names("Phường Mới", "New Ward"), "hcm", 0, List.of()));
-        return new Units(units, sample.sources());
-    }
-
-    @Bean
-    SecurityFilterChain open(HttpSecurity http) {
-        return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .csrf(csrf -> csrf.disable())
-                .build();
-    }
-
-    @Bean
+    @Primary
     Boards boards(Units units, Clock clock) {
         SampleBoards sample = new SampleBoards();
         AtomicLong seq = new AtomicLong(48213);

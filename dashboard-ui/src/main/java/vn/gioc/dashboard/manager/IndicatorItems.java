@@ -1,0 +1,49 @@
+package vn.gioc.dashboard.manager;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Tone;
+import vn.gioc.dashboard.page.Word;
+import vn.gioc.dashboard.wall.IndicatorWords;
+
+/** Indicators beyond their thresholds, by name. */
+final class IndicatorItems extends Div {
+    private final Words words;
+    private final UnorderedList list = new UnorderedList();
+    private List<IndicatorBoard> shown = List.of();
+
+    IndicatorItems(Words words) {
+        this.words = words;
+        setId("indicators");
+        addClassName("part");
+        list.addClassName("items");
+        add(Word.of("h2", words.say("wrong.indicators")), list);
+    }
+
+    void show(List<IndicatorBoard> indicators, Board board) {
+        Word.hide(this, indicators.isEmpty());
+        if (indicators.equals(shown)) {
+            return;
+        }
+        shown = indicators;
+        list.removeAll();
+        for (IndicatorBoard each : indicators) {
+            IndicatorWords said = new IndicatorWords(each, words);
+            Word value = Word.of("span", said.valueAndUnit(), "when");
+            value.wear(Tone.of(each));
+            Shown.mark(value, "indicators." + each.indicator().code(), each.receivedAt());
+            Word state = new Word("span", "state");
+            state.say(said.state(board.at()), Tone.of(each));
+            list.add(new ListItem(Shown.box(
+                    "row",
+                    Shown.box("what", Word.of("span", words.name(each.indicator().names()), "title"), state),
+                    Shown.box("due", value, Word.of("span", each.period() == null ? "" : said.period(each.period()), "note")))));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.gioc.dashboard.manager;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.DossierBoard.DayCount;
+import vn.gioc.dashboard.board.Figure;
+import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.Navigation;
+import vn.gioc.dashboard.page.Pulse;
+import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Tone;
+import vn.gioc.dashboard.page.Word;
+import vn.gioc.dashboard.wall.Sentences;
+import vn.gioc.dashboard.wall.StatementLine;
+import vn.gioc.domain.unit.Unit;
+
+/** What is wrong first: four counts with their trends, then what has been wrong for longest. */
+final class ManagerFace extends Div {
+    private final Words words;
+    private final Pulse pulse = new Pulse(this);
+    private final Word updated = new Word("span", "updated");
+    private final StatementLine statement = new StatementLine();
+    private final WrongRow overdue;
+    private final WrongRow dueSoon;
+    private final WrongRow reports;
+    private final WrongRow indicators;
+    private final Items longest;
+    private final IndicatorItems bad;
+
+    ManagerFace(Unit unit, Words words) {
+        this.words = words;
+        addClassName("face");
+        pulse.words(words);
+        Word.mark(this, "data-live", "false");
+        Word.mark(this, "data-known", "");
+        String of = "&unit=" + unit.unit();
+        overdue = new WrongRow(words.say("wrong.overdue"), "/dossiers?filter=overdue" + of, words);
+        dueSoon = new WrongRow(words.say("wrong.dueSoon"), "/dossiers?filter=due-soon" + of, words);
+        reports = new WrongRow(words.say("wrong.reports"), "/reports?filter=overdue" + of, words);
+        indicators = new WrongRow(words.say("wrong.indicators"), "/?unit=" + unit.unit() + "#indicators", words);
+        longest = new Items(words, 5, true);
+        bad = new IndicatorItems(words);
+        UnorderedList wrong = new UnorderedList(overdue, dueSoon, reports, indicators);
+        wrong.addClassName("wrongs");
+        Word lost = new Word("p", "lost", "notice");
+        lost.mark("role", "alert");
+        Main main = new Main(
+                statement,
+                lost,
+                wrong,
+                Shown.box(
+                        "part",
+                        Word.of("h2", words.say("wrong.longest")),
+                        longest),
+                bad);
+        add(Navigation.head(words, words.name(unit.names()), updated), main, Navigation.bar(words, "work"));
+    }
+
+    void show(Board board) {
+        updated.say(board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
+        statement.show(new Sentences(words).overview(board));
+        List<DayCount> days = last(board.dossiers().overdueDays());
+        show(overdue, board, "dossiers.overdue", Tone.BAD, days);
+        show(dueSoon, board, "dossiers.dueSoon", Tone.WATCH, board.dossiers().dueSoonDays());
+        show(reports, board, "reports.overdue", Tone.BAD, board.reports().overdueDays());
+        List<IndicatorBoard> judged = board.indicators().stream()
+                .filter(each -> Tone.of(each) == Tone.BAD || Tone.of(each) == Tone.WATCH)
+                .toList();
+        boolean anyBad = judged.stream().anyMatch(each -> Tone.of(each) == Tone.BAD);
+        indicators.show(
+                "",
+                judged.size(),
+                judged.isEmpty() ? Tone.GOOD : anyBad ? Tone.BAD : Tone.WATCH,
+                board.asOf(),
+                judged.isEmpty()
+                        ? words.say("wrong.indicators.none")
+                        : words.name(judged.getFirst().indicator().names()),
+                List.of());
+        longest.show(board.dossiers().longestOverdue(), board);
+        bad.show(judged, board);
+        pulse.beat(board, words);
+    }
+
+    private void show(WrongRow row, Board board, String name, Tone whenSome, List<DayCount> days) {
+        Figure figure = Shown.figure(board, name);
+        Tone tone = figure.count() == 0 ? Tone.GOOD : whenSome;
+        String note = WrongRow.against(days, figure.count(), words);
+        row.show(name, figure.count(), figure.stale() ? Tone.STALE : tone, figure.asOf(), note, days);
+    }
+
+    private static List<DayCount> last(List<DayCount> days) {
+        return days.subList(Math.max(0, days.size() - 14), days.size());
+    }
+}

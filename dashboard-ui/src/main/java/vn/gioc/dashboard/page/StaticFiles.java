@@ -1,0 +1,56 @@
+package vn.gioc.dashboard.page;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+
+/**
+ * Our static files: open to all, compressed by the build, kept for ever by browsers, for their addresses hold the hash of
+ * what they say. What has no hash in its address is asked for without the cache.
+ */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:/vn/gioc/dashboard/page/screens.properties")
+class StaticFiles implements WebMvcConfigurer {
+    private static final String[] PATHS = {
+        "/screens/**", "/library/**", "/manifest.webmanifest", "/offline-worker.js", "/offline.html"
+    };
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/screens/**")
+                .addResourceLocations("classpath:/META-INF/resources/screens/")
+                .setCacheControl(forEver())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
+        registry.addResourceHandler("/library/**")
+                .addResourceLocations("classpath:/META-INF/resources/library/")
+                .setCacheControl(forEver())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
+    }
+
+    /** Before the views' chain, which would ask for a name and a password. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain staticFileAccess(HttpSecurity http) {
+        return http.securityMatcher(PATHS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static CacheControl forEver() {
+        return CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.gioc.dashboard.access.Viewer;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.dashboard.page.FirstPaint;
+import vn.gioc.dashboard.page.Language;
+import vn.gioc.domain.unit.Units;
+
+/** The wall's figures in its first answer: they are read before the first script has come, the charts follow. */
+@Service
+class WallFirstPaint implements FirstPaint {
+    private final Boards boards;
+    private final Units units;
+    private final Viewer viewer;
+
+    WallFirstPaint(Boards boards, Units units, Viewer viewer) {
+        this.boards = boards;
+        this.units = units;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public Optional<Component> of(String path, VaadinRequest request) {
+        if (!path.startsWith("wall/")) {
+            return Optional.empty();
+        }
+        String unit = path.substring("wall/".length());
+        if (!units.knows(unit) || !viewer.maySeeWall(unit)) {
+            return Optional.empty();
+        }
+        return boards.current(unit).map(board -> face(board, request));
+    }
+
+    private static Component face(Board board, VaadinRequest request) {
+        WallFace face = new WallFace(Language.of(request, true));
+        String held = request.getParameter("scene");
+        String begun = held == null ? request.getParameter("from") : held;
+        face.pin(held != null);
+        face.show(board, begun == null ? "" : begun);
+        return face;
+    }
+}
