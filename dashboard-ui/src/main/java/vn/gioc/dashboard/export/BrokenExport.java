@@ -4,7 +4,12 @@ package vn.gioc.dashboard.export;
 final class BrokenExport extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BrokenExport(Throwable cause) {
-        super("an export broke off", cause);
+    /**
+     * Has no cause: the database's is often an EOFException, by which Spring takes it that the reader has gone, and ends
+     * the file as if it were whole.
+     */
+    BrokenExport(Throwable why) {
+        super("an export broke off: " + why);
+        addSuppressed(why);
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -73,7 +76,7 @@ class StreamingTest {
                 }
             }
             assertThat(lines).isEqualTo(ROWS + 1);
-            assertThat(bytes).isGreaterThan(30_000_000);
+            assertThat(bytes).isGreaterThan(25_000_000);
             assertThat(highest).isLessThan(8_000_000);
         }
     }
@@ -99,7 +102,7 @@ class StreamingTest {
         }
     }
 
-    /** Seen on the wire: neither the last chunk of HTTP nor a problem's text at the end of a file. */
+    /** Seen on the wire: the connection is closed without the last chunk of HTTP, so nobody takes it for a whole file. */
     @Test
     void aBrokenFileHasNoEndOnTheWire() throws Exception {
         try (Socket socket = new Socket("127.0.0.1", port)) {
@@ -111,14 +114,23 @@ class StreamingTest {
             in.readNBytes(1000);
             await().untilAsserted(() -> assertThat(copies()).isEqualTo(1));
             kill();
-            String rest;
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
             try {
-                rest = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException reset) {
-                return;
+                in.transferTo(read);
+            } catch (SocketTimeoutException e) {
+                throw new AssertionError("still open after " + read.size() + " bytes: ..." + tail(read), e);
+            } catch (SocketException reset) {
+                // As good as an end of the stream: what matters is what came before it.
             }
-            assertThat(rest).doesNotEndWith("0\r\n\r\n").doesNotContain("problem", "\"status\"");
+            String rest = tail(read);
+            assertThat(rest).doesNotEndWith("\r\n0\r\n\r\n");
         }
+    }
+
+    private static String tail(ByteArrayOutputStream read) {
+        byte[] bytes = read.toByteArray();
+        int start = Math.max(0, bytes.length - 1000);
+        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     }
 
     private static void kill() {
