@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -23,12 +22,8 @@ import vn.gioc.domain.unit.Units;
 import vn.gioc.standalone.simulator.Sent;
 import vn.gioc.standalone.simulator.Simulator;
 
-/** What a demo adds to a centre that runs: a simulated ward, and logins that all the world may know. */
+/** What a demo adds to a centre that runs: a simulated ward. */
 record Demo(String url, ApplicationContext web) {
-    /** They protect nothing: whatever a demo shows is made up. */
-    static final Map<String, Object> LOGINS =
-            Map.of("gioc.admin-password", "demo", "gioc.source-key", "demo", "gioc.read-key", "demo");
-
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final Duration HISTORY = Duration.ofDays(30);
     private static final long SEED = 2026;

@@ -1,5 +1,6 @@
 package vn.gioc.standalone;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -13,6 +14,10 @@ import vn.gioc.standalone.embedded.DataFolder.Use;
         description = "Starts a centre with a simulated ward: 30 days of history, then live traffic.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    /** Known to all the world: whatever a demo shows is made up. */
+    private static final Map<String, Object> LOGINS =
+            Map.of("gioc.admin-password", "demo", "gioc.source-key", "demo", "gioc.read-key", "demo");
+
     @Mixin
     private final CentreCommand command = new CentreCommand();
 
@@ -24,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        command.run(Use.DEMO, Demo.LOGINS, (centre, parts) -> {
+        command.run(Use.DEMO, LOGINS, (centre, parts) -> {
             centre.awaitLog();
             Demo demo = Demo.on(centre);
             demo.live(parts, command.data().resolve("told-until"));

@@ -3,7 +3,10 @@ package vn.gioc.standalone;
 import java.nio.file.Path;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Where a centre's log goes: all of it to files, and little to the console. Call before anything else logs. */
+/**
+ * Where a centre's log goes: all of it to files, and little to the console. Call before a class with a
+ * logger is loaded.
+ */
 final class Logging {
     private Logging() {}
 

@@ -18,7 +18,8 @@ record ToldUntil(Path file) {
             return whole;
         }
         try {
-            Duration since = Duration.between(Instant.parse(Files.readString(file).strip()), now)
+            Duration since = Duration.between(
+                            Instant.parse(Files.readString(file).strip()), now)
                     .plus(TWICE);
             return since.compareTo(whole) < 0 ? since : whole;
         } catch (IOException e) {

@@ -24,11 +24,30 @@ import javax.sql.DataSource;
 final class LedgerRecount {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final List<String> DOSSIER_LIFE = List.of(
-            "REGISTERED", "RECEIVED", "REFUSED", "IN_PROGRESS", "SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED",
-            "WITHDRAWN", "STOPPED", "PROCESSED", "RETURNED", "REOPENED", "TRANSFERRED");
+            "REGISTERED",
+            "RECEIVED",
+            "REFUSED",
+            "IN_PROGRESS",
+            "SUPPLEMENT_REQUESTED",
+            "PAYMENT_REQUESTED",
+            "WITHDRAWN",
+            "STOPPED",
+            "PROCESSED",
+            "RETURNED",
+            "REOPENED",
+            "TRANSFERRED");
     private static final List<String> REPORT_LIFE = List.of(
-            "RECEIVED", "FORWARDED", "REASSIGNED", "IN_PROGRESS", "EXTENDED", "RESOLVED", "CLOSED", "REFUSED",
-            "DUPLICATE", "REOPENED", "HIDDEN");
+            "RECEIVED",
+            "FORWARDED",
+            "REASSIGNED",
+            "IN_PROGRESS",
+            "EXTENDED",
+            "RESOLVED",
+            "CLOSED",
+            "REFUSED",
+            "DUPLICATE",
+            "REOPENED",
+            "HIDDEN");
 
     private final Map<String, Long> figures = new TreeMap<>();
 
@@ -42,8 +61,7 @@ final class LedgerRecount {
         return recount.figures;
     }
 
-    private void count(
-            DataSource database, String unit, Instant now, String type, List<String> life, String subject)
+    private void count(DataSource database, String unit, Instant now, String type, List<String> life, String subject)
             throws Exception {
         for (String each : List.of("received.total", "done.total", "late.total", "onTime.total", "open", "overdue")) {
             figures.put(subject + "." + each, 0L);
@@ -69,14 +87,16 @@ final class LedgerRecount {
         for (Event event : events) {
             due = event.dueAt() == null ? due : date(event.dueAt());
             String status = event.status();
-            boolean completes = List.of("PROCESSED", "RETURNED", "RESOLVED", "CLOSED").contains(status);
+            boolean completes =
+                    List.of("PROCESSED", "RETURNED", "RESOLVED", "CLOSED").contains(status);
             if (!accepted) {
                 if (completes && received) {
                     endBefore = status;
                     continue;
                 }
                 if (List.of("REGISTERED", "HIDDEN").contains(status)
-                        || subject.equals("dossiers") && List.of("REFUSED", "WITHDRAWN").contains(status)) {
+                        || subject.equals("dossiers")
+                                && List.of("REFUSED", "WITHDRAWN").contains(status)) {
                     continue;
                 }
                 accepted = true;
@@ -90,12 +110,15 @@ final class LedgerRecount {
             if (done && status.equals("REOPENED")) {
                 throw new IllegalStateException("the recount of the tests knows no reopening");
             }
-            if (!done && (completes || List.of("WITHDRAWN", "REFUSED", "DUPLICATE").contains(status))) {
+            if (!done
+                    && (completes
+                            || List.of("WITHDRAWN", "REFUSED", "DUPLICATE").contains(status))) {
                 done = true;
                 by = status;
                 ended = date(event.time());
             }
-            paused = List.of("SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED", "STOPPED").contains(status)
+            paused = List.of("SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED", "STOPPED")
+                            .contains(status)
                     || paused && !List.of("RECEIVED", "IN_PROGRESS").contains(status);
         }
         if (done) {
@@ -116,12 +139,10 @@ final class LedgerRecount {
 
     private static Map<String, List<Event>> bySubject(DataSource database, String unit, String type) throws Exception {
         Map<String, List<Event>> events = new HashMap<>();
-        String first =
-                """
+        String first = """
                 select distinct on (subject, source, id) subject, source, id, occurred_at, data
                 from event_ledger where unit = '%s' and type = '%s'
-                order by subject, source, id, log_partition, log_offset"""
-                        .formatted(unit, type);
+                order by subject, source, id, log_partition, log_offset""".formatted(unit, type);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(first)) {
@@ -130,7 +151,8 @@ final class LedgerRecount {
                 String due = data.path("dueAt").asText("");
                 events.computeIfAbsent(row.getString("subject"), any -> new ArrayList<>())
                         .add(new Event(
-                                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("occurred_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 data.path("status").asText(),
                                 row.getString("source"),
                                 row.getString("id"),

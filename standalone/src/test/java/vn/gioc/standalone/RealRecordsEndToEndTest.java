@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RealRecordsEndToEndTest {
     private static final Path SHARED = Path.of(System.getProperty("gioc.shared.data", "../shared/data"));
-    private static final Path EXAMPLES = Path.of(System.getProperty("gioc.root", "..")).resolve("examples");
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("gioc.root", "..")).resolve("examples");
     /** 698 receipts, 646 ends, 4,114 activities; 4,993 requests, 4,970 closed. */
     private static final long EVENTS = 698 + 646 + 4_114 + 4_993 + 4_970;
 
@@ -150,7 +151,8 @@ class RealRecordsEndToEndTest {
         snapshot(centre, "?by=" + by)
                 .path(figure)
                 .path("parts")
-                .forEach(part -> parts.put(part.path("key").asText(), part.path("value").asLong()));
+                .forEach(part ->
+                        parts.put(part.path("key").asText(), part.path("value").asLong()));
         return parts;
     }
 
@@ -205,7 +207,11 @@ class RealRecordsEndToEndTest {
     private static CSVParser parser(Path file) throws IOException {
         return CSVParser.parse(
                 Files.newBufferedReader(file),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get());
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get());
     }
 
     private static long count(CentreProcess centre, String sql) throws Exception {
