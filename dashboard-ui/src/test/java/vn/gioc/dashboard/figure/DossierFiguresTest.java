@@ -216,7 +216,7 @@ class DossierFiguresTest {
         List<Moved> movements = new ArrayList<>();
         Instant first = Instant.parse("2024-11-20T00:00:00Z");
         long span = Duration.between(first, NOW).toSeconds();
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 500; i++) {
             // Half of them close to now, where the narrow buckets are.
             long back = random.nextBoolean() ? random.nextLong(span) : random.nextLong(40L * 86_400);
             DossierMeasure measure = DossierMeasure.values()[random.nextInt(DossierMeasure.values().length)];
