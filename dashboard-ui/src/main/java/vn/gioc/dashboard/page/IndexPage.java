@@ -2,6 +2,7 @@ package vn.gioc.dashboard.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -28,6 +29,15 @@ class IndexPage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::complete);
+        event.getSource().setSystemMessagesProvider(asked -> silent());
+    }
+
+    /** No box of Vaadin's over a wall: where a session ends, the page simply begins anew. */
+    private static CustomizedSystemMessages silent() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        return messages;
     }
 
     private void complete(IndexHtmlResponse response) {

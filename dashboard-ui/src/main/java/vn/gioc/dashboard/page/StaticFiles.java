@@ -1,6 +1,10 @@
 package vn.gioc.dashboard.page;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -48,6 +52,27 @@ class StaticFiles implements WebMvcConfigurer {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Vaadin's bundle has hashes in its names, and yet would be asked for again after an hour. */
+    @Bean
+    FilterRegistrationBean<Filter> bundleForEver() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) ->
+                chain.doFilter(request, new KeptForEver((HttpServletResponse) response)));
+        registration.addUrlPatterns("/VAADIN/build/*");
+        return registration;
+    }
+
+    private static final class KeptForEver extends HttpServletResponseWrapper {
+        KeptForEver(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            boolean kept = name.equalsIgnoreCase("Cache-Control") && value.startsWith("max-age");
+            super.setHeader(name, kept ? forEver().getHeaderValue() : value);
+        }
     }
 
     private static CacheControl forEver() {

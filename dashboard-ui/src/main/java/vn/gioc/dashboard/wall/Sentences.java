@@ -117,6 +117,11 @@ public final class Sentences {
                 });
     }
 
+    /** Share and number both weigh: 14 of 300 is worse than 3 of 60. */
+    private static double overdueWeight(long overdue, long open) {
+        return 100.0 * overdue / open + overdue / 2.0;
+    }
+
     private Optional<Trouble> dossierTrouble(Board board) {
         long overdue = Shown.figure(board, "dossiers.overdue").count();
         if (overdue == 0) {
@@ -130,7 +135,7 @@ public final class Sentences {
                         lower(worst.name()),
                         words.written().count(worst.overdue()))
                 : words.count("trouble.dossiers", overdue);
-        return Optional.of(new Trouble(100.0 * overdue / open, Statement.judged(said, Tone.BAD)));
+        return Optional.of(new Trouble(overdueWeight(overdue, open), Statement.judged(said, Tone.BAD)));
     }
 
     private Optional<Trouble> reportTrouble(Board board) {
@@ -139,8 +144,7 @@ public final class Sentences {
             return Optional.empty();
         }
         long open = Math.max(1, Shown.figure(board, "reports.open").count());
-        return Optional.of(new Trouble(
-                100.0 * overdue / open, Statement.judged(words.count("trouble.reports", overdue), Tone.BAD)));
+        return Optional.of(new Trouble(overdueWeight(overdue, open), Statement.judged(words.count("trouble.reports", overdue), Tone.BAD)));
     }
 
     private Optional<Trouble> indicatorTrouble(IndicatorBoard board) {

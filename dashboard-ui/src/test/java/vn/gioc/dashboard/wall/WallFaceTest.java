@@ -1,0 +1,89 @@
+package vn.gioc.dashboard.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.domain.unit.Unit;
+import vn.gioc.domain.unit.Units;
+
+class WallFaceTest {
+    private static final Unit WARD = Units.sample().find("cho-quan").orElseThrow();
+    private static final Instant NOW = Instant.parse("2026-11-20T07:05:03Z");
+
+    private final SampleBoards sample = new SampleBoards();
+    private final WallFace face = new WallFace(Words.vietnamese());
+
+    @Test
+    void aFigureStandsUnderItsNameWithTheMomentItIsKnownFor() {
+        face.show(sample.busy(WARD, NOW, 40), "overview");
+        assertThat(html().select(".front [data-figure=dossiers.overdue]").text()).isEqualTo("14");
+        assertThat(html().select(".front [data-figure=dossiers.overdue]").attr("data-as-of"))
+                .isEqualTo("2026-11-20T14:05:02+07:00");
+        assertThat(html().select(".front [data-figure=dossiers.done.today]").text()).isEqualTo("196");
+    }
+
+    @Test
+    void aNewBoardChangesTextsAndNoNodes() {
+        face.show(sample.busy(WARD, NOW, 40), "overview");
+        long nodes = count(face.getElement());
+        face.show(sample.busy(WARD, NOW.plusSeconds(1), 46), "overview");
+        assertThat(count(face.getElement())).isEqualTo(nodes);
+        assertThat(html().select(".front [data-figure=dossiers.done.today]").text()).isEqualTo("199");
+    }
+
+    @Test
+    void turningForWeeksMakesNoMoreNodes() {
+        var board = sample.busy(WARD, NOW, 40);
+        face.turns(board).forEach(scene -> face.show(board, scene));
+        long nodes = count(face.getElement());
+        for (int i = 0; i < 100; i++) {
+            face.turns(board).forEach(scene -> face.show(board, scene));
+        }
+        assertThat(count(face.getElement())).isEqualTo(nodes);
+        assertThat(html().select(".body.front")).hasSize(1);
+    }
+
+    @Test
+    void thereIsASceneForEachSectorThatHasIndicators() {
+        assertThat(face.turns(sample.busy(WARD, NOW, 40)))
+                .containsExactly(
+                        "overview", "dossiers", "reports", "health", "education", "economy", "society", "order");
+        assertThat(new WallFace(Words.vietnamese()).turns(sample.empty(WARD, NOW)))
+                .containsExactly("overview", "dossiers", "reports");
+    }
+
+    @Test
+    void aSceneNobodyKnowsIsTheFirst() {
+        assertThat(face.show(sample.busy(WARD, NOW, 40), "weather")).isEqualTo("overview");
+    }
+
+    @Test
+    void aBadIndicatorAlarmsItsScene() {
+        face.show(sample.busy(WARD, NOW, 40), "health");
+        assertThat(face.getElement().hasAttribute("data-alarm")).isTrue();
+        face.show(sample.lost(WARD, NOW, 40), "health");
+        assertThat(face.getElement().hasAttribute("data-alarm")).isFalse();
+    }
+
+    @Test
+    void aBoardThatIsNotLiveSaysSince() {
+        face.show(sample.lost(WARD, NOW, 40), "overview");
+        assertThat(face.getElement().getAttribute("data-live")).isEqualTo("false");
+        assertThat(face.getElement().getAttribute("data-known")).isEqualTo("14:02:03");
+        assertThat(face.getElement().getAttribute("data-say-lost")).isEqualTo("Mất tín hiệu từ {0}.");
+    }
+
+    private Document html() {
+        return Jsoup.parse(face.getElement().getOuterHTML());
+    }
+
+    private static long count(Element element) {
+        return 1 + Stream.iterate(0, i -> i + 1).limit(element.getChildCount()).mapToLong(i -> count(element.getChild(i))).sum();
+    }
+}
