@@ -31,7 +31,27 @@ public class WallPreview {
         System.setProperty("gioc.database-url", TestDatabase.url());
         System.setProperty("gioc.database-user", "postgres");
         System.setProperty("gioc.admin-password", "preview-password");
+        TestDatabase.dossier("H29.45-261029-0117")
+                .with("received_at", java.time.Instant.parse("2026-10-29T02:00:00Z"))
+                .with("due_at", java.time.Instant.parse("2026-11-16T10:00:00Z"))
+                .with("overdue_from", java.time.Instant.parse("2026-11-16T17:00:00Z"))
+                .with("channel", "ONLINE")
+                .insert();
+        event(1, "2026-10-29T02:00:00Z", "dossier.status.v1", "{\"status\":\"RECEIVED\",\"officer\":\"CB-03\"}");
+        event(2, "2026-10-30T03:10:00Z", "dossier.step.v1", "{\"step\":\"THAM_DINH\",\"officer\":\"CB-11\"}");
+        event(3, "2026-11-02T07:30:00Z", "dossier.status.v1", "{\"status\":\"IN_PROGRESS\",\"officer\":\"CB-11\"}");
         SpringApplication.run(WallPreview.class, arguments);
+    }
+
+    private static void event(long offset, String at, String type, String data) {
+        TestDatabase.client()
+                .sql("""
+                        insert into event_ledger (type, log_partition, log_offset, recorded_at, unit, source, id,
+                                                  subject, occurred_at, data)
+                        values (?, 0, ?, ?::timestamptz, 'cho-quan', 'one-stop', ?, 'H29.45-261029-0117',
+                                ?::timestamptz, ?::json)""")
+                .params(type, offset, at, "e" + offset, at, data)
+                .update();
     }
 
     @Bean
