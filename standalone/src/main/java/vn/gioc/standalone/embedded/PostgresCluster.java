@@ -112,6 +112,9 @@ record PostgresCluster(Path folder) {
                 checkpoint_timeout = 15min
                 random_page_cost = 1.1
                 jit = off
+                # The first import fills empty tables within seconds: what plans rest on must not be a minute old.
+                autovacuum_naptime = 5s
+                autovacuum_analyze_threshold = 500
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 # A week of files; never a statement or a row's values in them.
