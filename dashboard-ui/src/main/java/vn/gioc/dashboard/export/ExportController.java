@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gioc.dashboard.DashboardSettings;
+import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Zone;
@@ -37,6 +39,8 @@ class ExportController {
     private final Units units;
     private final Catalog catalog;
     private final WorkingCalendar calendar;
+    private final RetentionSettings retention;
+    private final Clock clock;
     private final Semaphore places;
 
     ExportController(
@@ -45,7 +49,11 @@ class ExportController {
             Units units,
             Catalog catalog,
             WorkingCalendar calendar,
-            DashboardSettings settings) {
+            DashboardSettings settings,
+            RetentionSettings retention,
+            Clock clock) {
+        this.retention = retention;
+        this.clock = clock;
         this.catalog = catalog;
         this.calendar = calendar;
         this.database = database;
@@ -58,7 +66,7 @@ class ExportController {
     void csv(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
         Dataset dataset = dataset(name);
         Request request = new Request(dataset, http.getParameterMap());
-        Question question = request.question(units);
+        Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
         CsvForm form = request.form();
         stream(response, snapshot -> {
             head(response, snapshot, new MediaType("text", "csv", StandardCharsets.UTF_8), request.name() + ".csv");
@@ -70,7 +78,7 @@ class ExportController {
     void xlsx(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
         Dataset dataset = dataset(name);
         Request request = new Request(dataset, http.getParameterMap());
-        Question question = request.question(units);
+        Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
         CsvForm form = request.form();
         stream(response, snapshot -> {
             if (!XlsxExport.fits(snapshot, dataset, question)) {
@@ -87,7 +95,7 @@ class ExportController {
             throws IOException {
         Dataset dataset = dataset(name);
         Request request = new Request(dataset, http.getParameterMap());
-        Question question = request.question(units);
+        Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
         CsvForm form = request.form();
         AtomicReference<Description> description = new AtomicReference<>();
         stream(

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import vn.gioc.domain.figure.BucketWidth;
+import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Units;
 
 /** Reads what a request asks for. What it does not understand it refuses, so that a slip never gives a wrong file. */
@@ -36,7 +38,30 @@ final class Request {
         }
     }
 
-    Question question(Units units) {
+    /** @param minutesFrom flows by the minute are kept from this moment on; null: all of them */
+    Question question(Units units, @Nullable Instant minutesFrom) {
+        Question question = question(units);
+        if (minutesFrom != null && dataset.choices().contains("bucket")) {
+            boolean gone = question.bucket() == BucketWidth.MINUTE
+                    ? question.from() == null || question.from().isBefore(minutesFrom)
+                    : cutsHourBefore(question.from(), minutesFrom) || cutsHourBefore(question.to(), minutesFrom);
+            if (gone) {
+                throw Refusal.of(
+                        HttpStatus.GONE,
+                        "flows by the minute are kept from " + Zone.written(minutesFrom)
+                                + " on: ask for wider buckets and whole hours");
+            }
+        }
+        return question;
+    }
+
+    private static boolean cutsHourBefore(@Nullable Instant moment, Instant kept) {
+        return moment != null
+                && moment.isBefore(kept)
+                && !BucketWidth.HOUR.floor(moment).equals(moment);
+    }
+
+    private Question question(Units units) {
         Instant from = Moments.parse("from", text("from", ""));
         Instant to = Moments.parse("to", text("to", ""));
         if (from != null && to != null && from.isAfter(to)) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.gioc.dashboard.board.SourceState;
 import vn.gioc.dashboard.export.Moments;
 import vn.gioc.dashboard.export.Refusal;
@@ -97,6 +98,11 @@ class QualityController {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(ErrorResponseException refusal) {
         return Refusal.answer(refusal);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistake) {
+        return Refusal.answer(Refusal.badRequest(mistake.getName() + " is not a number"));
     }
 
     @ExceptionHandler(DataAccessException.class)

@@ -68,14 +68,21 @@ public class QualityView extends Main implements HasDynamicTitle {
         for (SourceState state : sources.states(sources.heard(units), now)) {
             sheet.row(
                     words.name(state.names()) + " (" + state.source() + ")",
-                    state.stale()
-                            ? say("✕ Im lặng quá lâu", "✕ Silent for too long")
-                            : say("✓ Bình thường", "✓ As expected"),
+                    judged(state),
                     moment(state.lastReceivedAt()),
                     moment(state.lastEventAt()));
-            sheet.markLast(state.stale() ? "bad" : "good");
+            sheet.markLast(state.lastReceivedAt() == null ? "stale" : state.stale() ? "bad" : "good");
         }
         return sheet;
+    }
+
+    private String judged(SourceState state) {
+        if (state.lastReceivedAt() == null) {
+            return say("– Chưa từng nhận", "– Never heard");
+        }
+        return state.stale()
+                ? say("✕ Im lặng quá lâu", "✕ Silent for too long")
+                : say("✓ Bình thường", "✓ As expected");
     }
 
     private Sheet unknownCodes() {

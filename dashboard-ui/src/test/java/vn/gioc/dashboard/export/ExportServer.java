@@ -2,6 +2,9 @@ package vn.gioc.dashboard.export;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.gioc.dashboard.DashboardSettings;
 import vn.gioc.dashboard.TestDatabase;
+import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Units;
@@ -31,7 +35,7 @@ import vn.gioc.domain.unit.Units;
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class
 })
-@EnableConfigurationProperties(DashboardSettings.class)
+@EnableConfigurationProperties({DashboardSettings.class, RetentionSettings.class})
 @Import({ExportController.class, Datasets.class})
 class ExportServer {
     /** Starts it, once for all tests that carry this. */
@@ -41,7 +45,8 @@ class ExportServer {
             properties = {
                 "gioc.database-url=jdbc:postgresql://127.0.0.1/unused",
                 "server.address=127.0.0.1",
-                "gioc.connections=8"
+                "gioc.connections=8",
+                "gioc.keep-minutes=P60D"
             })
     @ContextConfiguration(classes = ExportServer.class)
     @interface Up {}
@@ -53,6 +58,11 @@ class ExportServer {
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(8);
         return pool;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-22T07:05:00Z"), ZoneOffset.UTC);
     }
 
     @Bean

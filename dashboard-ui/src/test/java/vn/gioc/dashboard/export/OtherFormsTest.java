@@ -76,7 +76,7 @@ class OtherFormsTest {
                 "indicators",
                 "interactions")) {
             assertThat(files.get(name + ".json").statusCode()).as(name).isEqualTo(200);
-            assertThat(files.get(name + ".csv?lang=vi&from=2026-01-01&to=2026-02-03T04:05:00Z")
+            assertThat(files.get(name + ".csv?lang=vi&from=2026-01-01&to=2026-11-03T04:05:00Z")
                             .statusCode())
                     .as(name)
                     .isEqualTo(200);
