@@ -94,6 +94,10 @@ public final class CentreProcess implements AutoCloseable {
         }
     }
 
+    boolean ended() {
+        return !process.isAlive();
+    }
+
     int exitCode() {
         return process.exitValue();
     }

@@ -187,6 +187,9 @@ class RealRecordsEndToEndTest {
         for (long mark : marks) {
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(20))
+                    .failFast(() -> assertThat(importing.ended() && importing.exitCode() != 0)
+                            .as(importing.said().toString())
+                            .isFalse())
                     .until(() -> count(centre, "select count(*) from event_ledger") >= mark);
             centre.kill();
             centre.restart();

@@ -1,0 +1,89 @@
+package vn.gioc.standalone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser before a page of the centre, signed in as the administrator. */
+final class WallBrowser implements AutoCloseable {
+    private final ChromeDriver driver;
+
+    private WallBrowser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static WallBrowser open(CentreProcess centre, String path) throws Exception {
+        Path profile = Files.createTempDirectory("gioc-browser");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--window-size=1920,1080",
+                "--lang=vi",
+                "--user-data-dir=" + profile);
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new java.io.File("/usr/bin/chromedriver"))
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+        WallBrowser browser = new WallBrowser(driver);
+        driver.get(centre.url("/login").toString());
+        browser.find(By.name("username")).sendKeys("admin");
+        browser.find(By.name("password")).sendKeys(CentreProcess.ADMIN_PASSWORD);
+        browser.find(By.cssSelector("button[type=submit]")).click();
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(page -> !page.getCurrentUrl().contains("/login"));
+        driver.get(centre.url(path).toString());
+        browser.find(By.cssSelector("[data-figure]"));
+        return browser;
+    }
+
+    private WebElement find(By what) {
+        return new WebDriverWait(driver, Duration.ofSeconds(60)).until(page -> page.findElement(what));
+    }
+
+    /** What a person reads where the figure stands; empty where the page does not show it. */
+    String figure(String name) {
+        Object text = driver.executeScript(
+                "const e = document.querySelector(arguments[0]); return e ? e.textContent : ''",
+                "[data-figure='" + name + "']");
+        return String.valueOf(text).strip();
+    }
+
+    /** The names of all figures on the page. */
+    List<?> figures() {
+        return (List<?>) driver.executeScript(
+                "return [...document.querySelectorAll('[data-figure]')].map(e => e.dataset.figure)");
+    }
+
+    /** Whether the page says in words that what it shows is not live. */
+    boolean saysItIsStale() {
+        return Boolean.TRUE.equals(
+                driver.executeScript("const t = document.body.innerText; return t.includes('Mất tín hiệu')"));
+    }
+
+    Path screenshot(Path file) throws Exception {
+        return Files.write(file, driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
