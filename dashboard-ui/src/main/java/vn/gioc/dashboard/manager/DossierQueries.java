@@ -23,7 +23,10 @@ class DossierQueries {
         return database.sql("""
                         select code, unit, procedure, area, channel, officer, step, status, stage, received_at,
                                ended_at, due_at, first_due_at, overdue_from, timeliness, time_limit
-                        from dossier where code = ?""").param(code).query((row, n) -> file(row, history(code))).optional();
+                        from dossier where code = ?""")
+                .param(code)
+                .query((row, n) -> file(row, history(code)))
+                .optional();
     }
 
     /** An event counts once: the first in the log of those with one source and id. */
@@ -38,13 +41,16 @@ class DossierQueries {
                               where subject = ? and type in ('dossier.status.v1', 'dossier.step.v1')
                               order by type, source, id, log_partition, log_offset) once
                         order by occurred_at, type, source, id
-                        limit 500""").param(code).query((row, n) -> new DossierFile.Happened(
+                        limit 500""")
+                .param(code)
+                .query((row, n) -> new DossierFile.Happened(
                         at(row, "occurred_at").orElseThrow(),
                         row.getString("source"),
                         row.getString("status"),
                         row.getString("step"),
                         row.getString("officer"),
-                        row.getString("to_unit"))).list();
+                        row.getString("to_unit")))
+                .list();
     }
 
     private static DossierFile file(ResultSet row, List<DossierFile.Happened> history) throws SQLException {

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +53,7 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        words = Language.of(VaadinRequest.getCurrent(), false);
+        words = Language.of(event);
         event.getUI().setLocale(words.locale());
         String code = event.getRouteParameters().get("code").orElse("");
         title = code;
@@ -120,7 +119,8 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
                 "due-date"));
         Word state = new Word("p", "state");
         if (file.isOverdue(now)) {
-            state.say(words.count("item.late", days(file.overdueFrom(), now)), Tone.BAD);
+            long late = days(file.overdueFrom(), now);
+            state.say(late == 0 ? words.say("item.late.today") : words.count("item.late", late), Tone.BAD);
         } else if (file.stage().equals("DONE")) {
             boolean late = "LATE".equals(file.timeliness());
             String ended = file.endedAt() == null ? "" : written.moment(file.endedAt());
@@ -129,7 +129,9 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
             state.say(words.say("dossier.paused"), Tone.WATCH);
         } else if (file.dueAt() != null) {
             long left = ChronoUnit.DAYS.between(Zone.dateOf(now), Zone.dateOf(file.dueAt()));
-            state.say(left == 0 ? words.say("dossier.today") : words.count("dossier.left", left), left <= 1 ? Tone.WATCH : Tone.GOOD);
+            state.say(
+                    left == 0 ? words.say("dossier.today") : words.count("dossier.left", left),
+                    left <= 1 ? Tone.WATCH : Tone.GOOD);
         } else {
             state.say(words.say("status." + file.status()), Tone.PLAIN);
         }
@@ -178,6 +180,6 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
     /** Whole days since, as the lists count them. */
     private static long days(@org.jspecify.annotations.Nullable Instant from, Instant now) {
         LocalDate first = Zone.dateOf(from == null ? now : from);
-        return Math.max(1, ChronoUnit.DAYS.between(first, Zone.dateOf(now)));
+        return ChronoUnit.DAYS.between(first, Zone.dateOf(now));
     }
 }

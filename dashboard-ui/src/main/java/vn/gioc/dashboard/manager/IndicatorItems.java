@@ -42,8 +42,12 @@ final class IndicatorItems extends Div {
             state.say(said.state(board.at()), Tone.of(each));
             list.add(new ListItem(Shown.box(
                     "row",
-                    Shown.box("what", Word.of("span", words.name(each.indicator().names()), "title"), state),
-                    Shown.box("due", value, Word.of("span", each.period() == null ? "" : said.period(each.period()), "note")))));
+                    Shown.box(
+                            "what", Word.of("span", words.name(each.indicator().names()), "title"), state),
+                    Shown.box(
+                            "due",
+                            value,
+                            Word.of("span", each.period() == null ? "" : said.period(each.period()), "note")))));
         }
     }
 }

@@ -64,7 +64,9 @@ final class Items extends UnorderedList {
             return new ListItem(Shown.box("row", parts));
         }
         var link = Navigation.link(
-                "/dossiers/" + URLEncoder.encode(item.code(), StandardCharsets.UTF_8).replace("+", "%20"), words);
+                "/dossiers/"
+                        + URLEncoder.encode(item.code(), StandardCharsets.UTF_8).replace("+", "%20"),
+                words);
         link.add(parts);
         return new ListItem(link);
     }
@@ -82,6 +84,9 @@ final class Items extends UnorderedList {
         var due = Zone.dateOf(item.dueAt());
         return due.equals(Zone.dateOf(board.at()))
                 ? words.say("item.due.today", words.written().time(item.dueAt()))
-                : words.say("item.due", words.written().weekdayInColumn(due) + " " + words.written().shortDay(due));
+                : words.say(
+                        "item.due",
+                        words.written().weekdayInColumn(due) + " "
+                                + words.written().shortDay(due));
     }
 }

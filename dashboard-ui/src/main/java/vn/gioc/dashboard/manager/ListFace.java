@@ -54,13 +54,17 @@ final class ListFace extends Div {
     }
 
     void show(Board board) {
-        updated.say(board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
+        updated.say(
+                board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
         Shown.figure(count, board, listing.figure(), words);
         List<Item> listed = listing.of(board);
         items.show(listed, board);
         long all = Shown.figure(board, listing.figure()).count();
         Word.hide(more, all <= listed.size());
-        more.say(all <= listed.size() ? "" : words.say("list.more", listed.size(), words.written().count(all)));
+        more.say(
+                all <= listed.size()
+                        ? ""
+                        : words.say("list.more", listed.size(), words.written().count(all)));
         pulse.beat(board, words);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.feed.Boards;
@@ -43,7 +42,7 @@ public class ListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Words words = Language.of(VaadinRequest.getCurrent(), false);
+        Words words = Language.of(event);
         event.getUI().setLocale(words.locale());
         QueryParameters query = event.getLocation().getQueryParameters();
         Unit chosen = UnitChoice.of(query.getSingleParameter("unit"), units, boards);

@@ -49,19 +49,13 @@ final class ManagerFace extends Div {
         Word lost = new Word("p", "lost", "notice");
         lost.mark("role", "alert");
         Main main = new Main(
-                statement,
-                lost,
-                wrong,
-                Shown.box(
-                        "part",
-                        Word.of("h2", words.say("wrong.longest")),
-                        longest),
-                bad);
+                statement, lost, wrong, Shown.box("part", Word.of("h2", words.say("wrong.longest")), longest), bad);
         add(Navigation.head(words, words.name(unit.names()), updated), main, Navigation.bar(words, "work"));
     }
 
     void show(Board board) {
-        updated.say(board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
+        updated.say(
+                board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
         statement.show(new Sentences(words).overview(board));
         List<DayCount> days = last(board.dossiers().overdueDays());
         show(overdue, board, "dossiers.overdue", Tone.BAD, days);

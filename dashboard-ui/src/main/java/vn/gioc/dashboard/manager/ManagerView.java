@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.feed.Boards;
@@ -40,7 +39,7 @@ public class ManagerView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Words words = Language.of(VaadinRequest.getCurrent(), false);
+        Words words = Language.of(event);
         event.getUI().setLocale(words.locale());
         Unit chosen = UnitChoice.of(event.getLocation().getQueryParameters().getSingleParameter("unit"), units, boards);
         unit = chosen;

@@ -9,7 +9,10 @@ import vn.gioc.dashboard.language.Words;
 /** What frames the pages of people: the name above, the ways below, each as large as a thumb. */
 public final class Navigation {
     private static final String[][] WAYS = {
-        {"work", "/"}, {"dossiers", "/dossiers?filter=overdue"}, {"reports", "/reports?filter=overdue"}, {"wall", "/wall"}
+        {"work", "/"},
+        {"dossiers", "/dossiers?filter=overdue"},
+        {"reports", "/reports?filter=overdue"},
+        {"wall", "/wall"}
     };
 
     private Navigation() {}
@@ -45,7 +48,8 @@ public final class Navigation {
 
     /** A whole page load: pages with and without Vaadin's components never mix; English stays English. */
     public static Anchor link(String address, Words words) {
-        String lang = words.locale().getLanguage().equals("en") ? (address.contains("?") ? "&lang=en" : "?lang=en") : "";
+        String lang =
+                words.locale().getLanguage().equals("en") ? (address.contains("?") ? "&lang=en" : "?lang=en") : "";
         Anchor link = new Anchor(address + lang, "");
         link.getElement().setAttribute("router-ignore", "");
         return link;

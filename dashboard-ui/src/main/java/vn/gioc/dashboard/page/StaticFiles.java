@@ -57,8 +57,8 @@ class StaticFiles implements WebMvcConfigurer {
     /** Vaadin's bundle has hashes in its names, and yet would be asked for again after an hour. */
     @Bean
     FilterRegistrationBean<Filter> bundleForEver() {
-        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) ->
-                chain.doFilter(request, new KeptForEver((HttpServletResponse) response)));
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(
+                (request, response, chain) -> chain.doFilter(request, new KeptForEver((HttpServletResponse) response)));
         registration.addUrlPatterns("/VAADIN/build/*");
         return registration;
     }

@@ -2,9 +2,9 @@ package vn.gioc.dashboard.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +30,14 @@ class SignInPage {
 
     private static Document page(Words words, boolean wrong, @Nullable CsrfToken csrf) {
         Document page = Document.createShell("");
-        page.selectStream("html").forEach(html -> html.attr("lang", words.locale().getLanguage()));
+        page.selectStream("html")
+                .forEach(html -> html.attr("lang", words.locale().getLanguage()));
         page.prepend("<!doctype html>");
         page.charset(java.nio.charset.StandardCharsets.UTF_8);
-        page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
         page.title(words.say("signin.title") + " – GIOC");
         for (String sheet : new String[] {"/screens/tokens.css", "/screens/page.css"}) {
             page.head().appendElement("link").attr("rel", "stylesheet").attr("href", Asset.address(sheet));

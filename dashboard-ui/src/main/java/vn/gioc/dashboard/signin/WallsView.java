@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -56,7 +55,7 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        words = Language.of(VaadinRequest.getCurrent(), false);
+        words = Language.of(event);
         event.getUI().setLocale(words.locale());
         administrator = viewer.administrator().orElse("");
         removeAll();
@@ -81,9 +80,8 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
         code.getElement().setAttribute("maxlength", "16").setAttribute("aria-label", words.say("admin.code"));
         unit.removeAllChildren();
         for (Unit each : units.units()) {
-            unit.appendChild(new Element("option")
-                    .setAttribute("value", each.unit())
-                    .setText(words.name(each.names())));
+            unit.appendChild(
+                    new Element("option").setAttribute("value", each.unit()).setText(words.name(each.names())));
         }
         unit.setAttribute("aria-label", words.say("admin.unit"));
         unit.addPropertyChangeListener("value", "change", changed -> {});
@@ -123,8 +121,7 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 showWalls();
             });
             revoke.getElement().setAttribute("aria-label", words.say("admin.revoke") + ": " + name);
-            list.add(new ListItem(
-                    Shown.box("what", Word.of("b", name), Word.of("span", told(wall), "note")), revoke));
+            list.add(new ListItem(Shown.box("what", Word.of("b", name), Word.of("span", told(wall), "note")), revoke));
         }
     }
 

@@ -103,8 +103,6 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
     }
 
     private String unitOf(String measure) {
-        return words.locale().getLanguage().equals("en") && words.has(key(measure))
-                ? words.say(key(measure))
-                : measure;
+        return words.locale().getLanguage().equals("en") && words.has(key(measure)) ? words.say(key(measure)) : measure;
     }
 }

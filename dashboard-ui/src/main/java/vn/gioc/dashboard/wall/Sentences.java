@@ -144,7 +144,8 @@ public final class Sentences {
             return Optional.empty();
         }
         long open = Math.max(1, Shown.figure(board, "reports.open").count());
-        return Optional.of(new Trouble(overdueWeight(overdue, open), Statement.judged(words.count("trouble.reports", overdue), Tone.BAD)));
+        return Optional.of(new Trouble(
+                overdueWeight(overdue, open), Statement.judged(words.count("trouble.reports", overdue), Tone.BAD)));
     }
 
     private Optional<Trouble> indicatorTrouble(IndicatorBoard board) {

@@ -36,9 +36,7 @@ class WordsTest {
     @Test
     void bothLanguagesTakeTheSameArguments() {
         for (String key : keys(vietnamese)) {
-            assertThat(arguments(english.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(arguments(vietnamese.getProperty(key)));
+            assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(vietnamese.getProperty(key)));
         }
     }
 
@@ -47,7 +45,8 @@ class WordsTest {
         Set<String> missing = new TreeSet<>();
         int found = 0;
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher said = SAID.matcher(Files.readString(source));
                 while (said.find()) {
                     found++;

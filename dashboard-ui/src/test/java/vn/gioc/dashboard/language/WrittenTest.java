@@ -38,7 +38,8 @@ class WrittenTest {
     void aMomentIsToldAsShortAsItCanBe() {
         assertThat(vietnamese.brief(MOMENT.minusSeconds(3600), MOMENT)).isEqualTo("13:05");
         assertThat(vietnamese.brief(MOMENT.minusSeconds(86_400), MOMENT)).isEqualTo("21/11 14:05");
-        assertThat(vietnamese.brief(Instant.parse("2025-11-22T07:05:03Z"), MOMENT)).isEqualTo("22/11/2025");
+        assertThat(vietnamese.brief(Instant.parse("2025-11-22T07:05:03Z"), MOMENT))
+                .isEqualTo("22/11/2025");
     }
 
     @Test

@@ -19,7 +19,10 @@ class DossierQueriesTest {
 
     @Test
     void aDossierComesWithItsEventsInOrderAndEachOnce() {
-        TestDatabase.dossier("H29-1").with("due_at", DUE).with("overdue_from", DUE).insert();
+        TestDatabase.dossier("H29-1")
+                .with("due_at", DUE)
+                .with("overdue_from", DUE)
+                .insert();
         event(1, "b", "2026-11-19T03:00:00Z", "{\"step\":\"THAM_DINH\",\"officer\":\"CB-07\"}", "dossier.step.v1");
         event(2, "a", "2026-11-19T02:00:00Z", "{\"status\":\"RECEIVED\"}", "dossier.status.v1");
         event(3, "a", "2026-11-19T02:00:00Z", "{\"status\":\"RECEIVED\"}", "dossier.status.v1");
@@ -36,12 +39,9 @@ class DossierQueriesTest {
     }
 
     private static void event(long offset, String id, String at, String data, String type) {
-        TestDatabase.client()
-                .sql("""
+        TestDatabase.client().sql("""
                         insert into event_ledger (type, log_partition, log_offset, recorded_at, unit, source, id,
                                                   subject, occurred_at, data)
-                        values (?, 0, ?, ?::timestamptz, 'cho-quan', 'one-stop', ?, 'H29-1', ?::timestamptz, ?::json)""")
-                .params(type, offset, at, id, at, data)
-                .update();
+                        values (?, 0, ?, ?::timestamptz, 'cho-quan', 'one-stop', ?, 'H29-1', ?::timestamptz, ?::json)""").params(type, offset, at, id, at, data).update();
     }
 }

@@ -69,8 +69,10 @@ class SentencesTest {
 
     @Test
     void theTwoSidesOfTheBalanceAreEqual() {
-        assertThat(Balance.ofDossiers(busy()).in()).isEqualTo(Balance.ofDossiers(busy()).out());
-        assertThat(Balance.ofReports(busy()).in()).isEqualTo(Balance.ofReports(busy()).out());
+        assertThat(Balance.ofDossiers(busy()).in())
+                .isEqualTo(Balance.ofDossiers(busy()).out());
+        assertThat(Balance.ofReports(busy()).in())
+                .isEqualTo(Balance.ofReports(busy()).out());
     }
 
     private Board busy() {

@@ -22,10 +22,12 @@ class WallFaceTest {
     @Test
     void aFigureStandsUnderItsNameWithTheMomentItIsKnownFor() {
         face.show(sample.busy(WARD, NOW, 40), "overview");
-        assertThat(html().select(".front [data-figure=dossiers.overdue]").text()).isEqualTo("14");
+        assertThat(html().select(".front [data-figure=dossiers.overdue]").text())
+                .isEqualTo("14");
         assertThat(html().select(".front [data-figure=dossiers.overdue]").attr("data-as-of"))
                 .isEqualTo("2026-11-20T14:05:02+07:00");
-        assertThat(html().select(".front [data-figure=dossiers.done.today]").text()).isEqualTo("196");
+        assertThat(html().select(".front [data-figure=dossiers.done.today]").text())
+                .isEqualTo("196");
     }
 
     @Test
@@ -34,7 +36,8 @@ class WallFaceTest {
         long nodes = count(face.getElement());
         face.show(sample.busy(WARD, NOW.plusSeconds(1), 46), "overview");
         assertThat(count(face.getElement())).isEqualTo(nodes);
-        assertThat(html().select(".front [data-figure=dossiers.done.today]").text()).isEqualTo("199");
+        assertThat(html().select(".front [data-figure=dossiers.done.today]").text())
+                .isEqualTo("199");
     }
 
     @Test
@@ -84,6 +87,10 @@ class WallFaceTest {
     }
 
     private static long count(Element element) {
-        return 1 + Stream.iterate(0, i -> i + 1).limit(element.getChildCount()).mapToLong(i -> count(element.getChild(i))).sum();
+        return 1
+                + Stream.iterate(0, i -> i + 1)
+                        .limit(element.getChildCount())
+                        .mapToLong(i -> count(element.getChild(i)))
+                        .sum();
     }
 }
