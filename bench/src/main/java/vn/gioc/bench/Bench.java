@@ -39,6 +39,7 @@ public final class Bench implements Callable<Integer> {
     private Bench() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "vn/gioc/bench/logback-bench.xml");
         System.exit(new CommandLine(new Bench())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));
@@ -82,11 +83,6 @@ public final class Bench implements Callable<Integer> {
 
     /** In the build's output, which no repository keeps. */
     private static Path besideTheClasses() throws URISyntaxException {
-        return Path.of(Bench.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .resolveSibling("bench.json");
+        return LauncherClasses.ours().resolveSibling("bench.json");
     }
 }

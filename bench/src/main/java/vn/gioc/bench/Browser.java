@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -32,6 +33,9 @@ final class Browser implements AutoCloseable {
 
     private static final Map<String, Object> PHONE =
             Map.of("width", 390, "height", 844, "pixelRatio", 3.0, "mobile", true, "touch", true);
+
+    /** It warns that it does not know the newest Chromium's protocol, of which we need nothing new. Held, or forgotten. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
 
@@ -64,6 +68,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static Browser open(Workplace place, ChromeOptions options) {
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(program("chromedriver"))
                 .usingAnyFreePort()
@@ -91,8 +96,14 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** @throws IllegalStateException where it does not come: says what the page shows instead */
     void await(String what, String script) throws Exception {
-        Patience.until(what, Duration.ofSeconds(60), () -> Boolean.TRUE.equals(driver.executeScript(script)));
+        try {
+            Patience.until(what, Duration.ofSeconds(60), () -> Boolean.TRUE.equals(driver.executeScript(script)));
+        } catch (IllegalStateException e) {
+            Object text = driver.executeScript("return document.body.innerText.slice(0, 300)");
+            throw new IllegalStateException(e.getMessage() + "; " + driver.getCurrentUrl() + " shows: " + text, e);
+        }
     }
 
     /** What the network did since it was asked last: Chrome's own events, as JSON. */

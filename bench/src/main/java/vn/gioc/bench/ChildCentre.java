@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,23 +96,14 @@ final class ChildCentre implements AutoCloseable {
         stop();
     }
 
-    /** The launcher's options; its archive of classes lies beside the data, made by the first start. */
-    private List<String> command() {
+    private List<String> command() throws URISyntaxException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.resolveSibling("classes.jsa"),
-                "-Xshare:auto",
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off"));
-        if (Runtime.version().feature() >= 23) {
-            line.add("--sun-misc-unsafe-memory-access=allow");
-        }
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Gioc.class.getName()));
-        line.addAll(List.of("start", "--port", "0", "--data", data.toString()));
+                "--enable-native-access=ALL-UNNAMED"));
+        line.addAll(LauncherClasses.options());
+        line.addAll(List.of(Gioc.class.getName(), "start", "--port", "0", "--data", data.toString()));
         return line;
     }
 

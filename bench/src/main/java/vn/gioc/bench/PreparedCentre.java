@@ -8,18 +8,20 @@ import vn.gioc.domain.unit.Units;
 import vn.gioc.standalone.simulator.CentreClient;
 
 /** A centre to which a day of the sample's wards was sent, and which has all of it in its tables. */
-record PreparedCentre(ChildCentre centre, Duration firstStart) {
+final class PreparedCentre {
     private static final int BATCH = 1_000;
 
-    static PreparedCentre start(Workplace place) throws Exception {
+    private PreparedCentre() {}
+
+    static ChildCentre start(Workplace place) throws Exception {
         ChildCentre centre = place.held(new ChildCentre(place.folder("centre").resolve("data")));
-        Duration took = centre.start();
+        centre.start();
         int events = place.sizes().history();
         try (CentreClient client = new CentreClient(centre.url("/"), ChildCentre.SOURCE_KEY)) {
             new DayOfEvents(Units.sample(), "history", events, place.clock().instant()).tell(BATCH, client::send);
         }
         Patience.until("the history to be in the tables", Duration.ofMinutes(2), () -> committed(centre) >= events);
-        return new PreparedCentre(centre, took);
+        return centre;
     }
 
     private static long committed(ChildCentre centre) throws Exception {

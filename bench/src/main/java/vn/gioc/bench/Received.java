@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  */
 record Received(long bytes, int requests, String largest) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int TOLD = 4;
+    private static final int TOLD = 6;
 
     static Received of(List<String> events) throws JsonProcessingException {
         Map<String, String> addresses = new HashMap<>();
-        Map<String, Long> sizes = new HashMap<>();
+        Map<String, Long> finished = new HashMap<>();
         for (String event : events) {
             JsonNode message = JSON.readTree(event).path("message");
             JsonNode told = message.path("params");
@@ -28,14 +28,17 @@ record Received(long bytes, int requests, String largest) {
                 case "Network.requestWillBeSent" ->
                     addresses.put(request, told.path("request").path("url").asText());
                 case "Network.loadingFinished" ->
-                    sizes.merge(request, told.path("encodedDataLength").asLong(), Long::sum);
+                    finished.merge(request, told.path("encodedDataLength").asLong(), Long::sum);
                 default -> {}
             }
         }
+        // Chromium's own pages come from its own files.
+        Map<String, Long> sizes = new HashMap<>(finished);
+        sizes.keySet().removeIf(request -> !addresses.getOrDefault(request, "").startsWith("http"));
         String largest = sizes.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(TOLD)
-                .map(each -> file(addresses.getOrDefault(each.getKey(), "?")) + " " + each.getValue() / 1024)
+                .map(each -> file(addresses.getOrDefault(each.getKey(), "")) + " " + each.getValue() / 1024)
                 .collect(Collectors.joining(", "));
         return new Received(sizes.values().stream().mapToLong(Long::longValue).sum(), sizes.size(), largest);
     }

@@ -19,7 +19,7 @@ final class Traffic implements AutoCloseable {
     /** Events of one request. */
     static final int BATCH = 10;
 
-    private static final int SOURCES = 4;
+    private static final int SOURCES = 10;
 
     private final ScheduledExecutorService sources = Executors.newScheduledThreadPool(SOURCES);
     private final List<ScheduledFuture<?>> sending = new ArrayList<>();

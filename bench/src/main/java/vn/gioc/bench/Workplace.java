@@ -21,7 +21,7 @@ final class Workplace implements AutoCloseable {
     private final Clock clock;
     private final Deque<AutoCloseable> held = new ArrayDeque<>();
     private final Map<String, String> versions = new TreeMap<>();
-    private @Nullable PreparedCentre centre;
+    private @Nullable ChildCentre centre;
     private boolean closed;
 
     private Workplace(Path root, Sizes sizes, Clock clock) {
@@ -56,12 +56,12 @@ final class Workplace implements AutoCloseable {
 
     /** A centre with some history, for all parts that only look at it. */
     ChildCentre centre() throws Exception {
-        PreparedCentre prepared = centre;
+        ChildCentre prepared = centre;
         if (prepared == null) {
             prepared = PreparedCentre.start(this);
             centre = prepared;
         }
-        return prepared.centre();
+        return prepared;
     }
 
     void uses(String what, String version) {

@@ -24,6 +24,13 @@ class ReceivedTest {
                 .isZero();
     }
 
+    @Test
+    void whatChromiumShowsOfItsOwnIsNotTheCentres() throws Exception {
+        assertThat(Received.of(List.of(sent("1", "chrome://new-tab-page/icons.js"), loaded("1", 70_000)))
+                        .bytes())
+                .isZero();
+    }
+
     private static String sent(String request, String url) {
         return """
                 {"message": {"method": "Network.requestWillBeSent",
