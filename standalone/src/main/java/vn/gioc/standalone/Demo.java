@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -23,10 +25,21 @@ import vn.gioc.standalone.simulator.Sent;
 import vn.gioc.standalone.simulator.Simulator;
 
 /** What a demo adds to a centre that runs: a simulated ward. */
-record Demo(String url, ApplicationContext web) {
+final class Demo {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final Duration HISTORY = Duration.ofDays(30);
     private static final long SEED = 2026;
+
+    private final String url;
+    private final ApplicationContext web;
+
+    /** When the last event of the history had been taken. */
+    private final CompletableFuture<Instant> historyTold = new CompletableFuture<>();
+
+    private Demo(String url, ApplicationContext web) {
+        this.url = url;
+        this.web = web;
+    }
 
     static Demo on(Centre centre) {
         return new Demo(centre.url(), centre.web());
@@ -57,24 +70,28 @@ record Demo(String url, ApplicationContext web) {
                 LOG.info("the history is told: {}", sent);
                 until.told(clock.instant());
                 told.set(true);
+                historyTold.complete(clock.instant());
                 ward.run();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (IllegalStateException e) {
                 if (!parts.areEnding()) {
                     LOG.error("the simulated ward can't tell its history", e);
+                    historyTold.completeExceptionally(e);
                 }
             }
         });
     }
 
-    /** Returns once a screen would show figures that are not all zero, and live. */
+    /** Returns once a screen would show live figures with the whole history in them: a part of it would mislead. */
     void awaitLiveFigures() throws InterruptedException {
+        Instant told = historyTold.join();
         Boards boards = web.getBean(Boards.class);
         CountDownLatch live = new CountDownLatch(1);
         List<Boards.Subscription> screens = web.getBean(Units.class).units().stream()
                 .map(unit -> boards.subscribe(unit.unit(), board -> {
-                    if (board.live() && board.figure("dossiers.received.total").count() > 0) {
+                    Instant asOf = board.asOf();
+                    if (board.live() && asOf != null && !asOf.isBefore(told)) {
                         live.countDown();
                     }
                 }))

@@ -43,7 +43,7 @@ class DatabaseOutageEndToEndTest {
                                     "GIOC_DATABASE_URL", database.url(),
                                     "GIOC_DATABASE_USER", database.user(),
                                     "GIOC_DATABASE_PASSWORD", database.password()));
-                    WallBrowser wall = WallBrowser.open(centre, "/wall/cho-quan?scene=administration")) {
+                    WallBrowser wall = WallBrowser.open(centre, "/wall/cho-quan?scene=dossiers")) {
                 Future<?> load = sender.submit(() -> send(centre));
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> centre.figure("cho-quan", "dossiers.received.total") > 100);
@@ -52,8 +52,7 @@ class DatabaseOutageEndToEndTest {
                 database.close();
                 Instant gone = Instant.now();
                 await().atMost(Duration.ofSeconds(15)).until(wall::saysItIsStale);
-                await().atMost(OUTAGE.plusSeconds(30))
-                        .until(() -> Instant.now().isAfter(gone.plus(OUTAGE)));
+                await().atMost(OUTAGE.plusSeconds(30)).until(() -> Instant.now().isAfter(gone.plus(OUTAGE)));
                 assertThat(accepted.get()).isGreaterThan(before + 100);
                 assertThat(wall.saysItIsStale()).isTrue();
                 database.start();

@@ -15,8 +15,7 @@ class WallEndToEndTest {
         assertThat(centre.send(TestEvents.received("before-the-wall", 2, Instant.now()))
                         .statusCode())
                 .isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> centre.figure("cho-quan", "dossiers.received.today") >= 2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> centre.figure("cho-quan", "dossiers.received.today") >= 2);
         try (WallBrowser wall = WallBrowser.open(centre, "/wall/cho-quan?scene=overview")) {
             String name = "dossiers.received.today";
             assertThat(wall.figures().toString()).contains(name);

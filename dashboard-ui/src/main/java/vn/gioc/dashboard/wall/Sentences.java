@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.Stock;
 import vn.gioc.dashboard.board.IndicatorBoard;
@@ -18,6 +19,9 @@ import vn.gioc.domain.catalog.Sector;
 
 /** Says how things are: "[subject] is well, except …", the worst first, at most two exceptions. */
 public final class Sentences {
+    /** What is bad is said before what is only to be watched. */
+    private static final double BAD = 1_000;
+
     /** Something that is not well; the heavier, the earlier it is said. */
     private record Trouble(double weight, String said) {}
 
@@ -119,7 +123,7 @@ public final class Sentences {
 
     /** Share and number both weigh: 14 of 300 is worse than 3 of 60. */
     private static double overdueWeight(long overdue, long open) {
-        return 100.0 * overdue / open + overdue / 2.0;
+        return BAD + 100.0 * overdue / open + overdue / 2.0;
     }
 
     private Optional<Trouble> dossierTrouble(Board board) {
@@ -175,13 +179,14 @@ public final class Sentences {
         if (tone != Tone.BAD && tone != Tone.WATCH) {
             return Optional.empty();
         }
-        double base = tone == Tone.BAD ? 10 : 0;
-        return Optional.of(new Trouble(base + beyond(board), Statement.judged(words.say(key, what), tone)));
+        double weight = tone == Tone.BAD
+                ? BAD + beyond(board, board.indicator().badFrom())
+                : beyond(board, board.indicator().watchFrom());
+        return Optional.of(new Trouble(weight, Statement.judged(words.say(key, what), tone)));
     }
 
-    /** How far beyond its threshold, in percent of it; at most 100. */
-    private static double beyond(IndicatorBoard board) {
-        BigDecimal limit = board.indicator().badFrom();
+    /** How far beyond a threshold, in percent of it; at most 100. */
+    private static double beyond(IndicatorBoard board, @Nullable BigDecimal limit) {
         BigDecimal value = board.value();
         if (limit == null || value == null || limit.signum() == 0) {
             return 0;
@@ -194,7 +199,7 @@ public final class Sentences {
         return board.indicator().good() == Indicator.Direction.DOWN ? "above" : "below";
     }
 
-    private static @org.jspecify.annotations.Nullable Stock worst(List<Stock> parts) {
+    private static @Nullable Stock worst(List<Stock> parts) {
         return parts.stream()
                 .filter(part -> part.overdue() > 0)
                 .max(Comparator.comparingLong(Stock::overdue))
