@@ -19,7 +19,7 @@ final class ManyRows {
               'PROCESSED', 'DONE', at, at + interval '3 days', 'PROCESSED', at + interval '5 days',
               at + interval '5 days', 'EARLY', n %% 4 = 0, n %% 8 = 0, true, 1 + n %% 5, false, at + interval '3 days',
               1, 1
-            from generate_series(1, %d) n, lateral (select now() - n * interval '20 seconds' as at) moment""";
+            from generate_series(1::bigint, %d) n, lateral (select now() - n * interval '20 seconds' as at) moment""";
 
     private static final String EVENTS = """
             insert into event_ledger (type, log_partition, log_offset, recorded_at, unit, source, id, subject,
@@ -29,7 +29,7 @@ final class ManyRows {
               json_build_object('unit', 'cho-quan', 'procedure', '1.' || lpad((n * 7919 %% 300)::text, 6, '0'),
                 'status', 'RECEIVED', 'channel', 'ONLINE', 'touchpoint', 'PORTAL', 'limit', 'P5D', 'dueAt',
                 to_char(at + interval '5 days', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"'))
-            from generate_series(1, %d) n, lateral (select now() - n * interval '20 seconds' as at) moment""";
+            from generate_series(1::bigint, %d) n, lateral (select now() - n * interval '20 seconds' as at) moment""";
 
     private ManyRows() {}
 
