@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser before a page of the centre, signed in as the administrator. */
 final class WallBrowser implements AutoCloseable {
@@ -47,29 +47,34 @@ final class WallBrowser implements AutoCloseable {
         browser.find(By.name("username")).sendKeys("admin");
         browser.find(By.name("password")).sendKeys(CentreProcess.ADMIN_PASSWORD);
         browser.find(By.cssSelector("button[type=submit]")).click();
-        new WebDriverWait(driver, Duration.ofSeconds(30))
-                .until(page -> !page.getCurrentUrl().contains("/login"));
+        Awaitility.await("signed in")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !driver.getCurrentUrl().contains("/login"));
         driver.get(centre.url(path).toString());
-        browser.find(By.cssSelector("[data-figure]"));
+        browser.find(By.cssSelector(".wall-view .body.front [data-figure]"));
         return browser;
     }
 
     private WebElement find(By what) {
-        return new WebDriverWait(driver, Duration.ofSeconds(60)).until(page -> page.findElement(what));
+        return Awaitility.await(what.toString())
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> driver.findElement(what), element -> true);
     }
 
     /** What a person reads where the figure stands; empty where the page does not show it. */
     String figure(String name) {
         Object text = driver.executeScript(
                 "const e = document.querySelector(arguments[0]); return e ? e.textContent : ''",
-                "[data-figure='" + name + "']");
+                ".wall-view .body.front [data-figure='" + name + "']");
         return String.valueOf(text).strip();
     }
 
     /** The names of all figures on the page. */
     List<?> figures() {
-        return (List<?>) driver.executeScript(
-                "return [...document.querySelectorAll('[data-figure]')].map(e => e.dataset.figure)");
+        return (List<?>)
+                driver.executeScript(
+                        "return [...document.querySelectorAll('.wall-view .body.front [data-figure]')].map(e => e.dataset.figure)");
     }
 
     /** Whether the page says in words that what it shows is not live. */
