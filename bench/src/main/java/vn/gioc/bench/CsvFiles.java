@@ -1,6 +1,8 @@
 package vn.gioc.bench;
 
-import java.net.http.HttpClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,64 +31,57 @@ final class CsvFiles {
 
     static List<Measure> run(Workplace place) throws Exception {
         int rows = place.sizes().csvRows();
-        try (ChildCentre centre = place.held(new ChildCentre(place.folder("csv").resolve("data")));
-                HttpClient http = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
+        int rounds = place.sizes().rounds() + 1;
+        try (ChildCentre centre = place.held(new ChildCentre(place.folder("csv").resolve("data")))) {
             centre.start();
             DataSource database = centre.database();
             ManyRows.make(database, rows);
+            Beside dossiers = Beside.of(centre.url(DOSSIERS), database, COPY_DOSSIERS, rows, rounds);
+            Beside events = Beside.of(centre.url(EVENTS), database, COPY_EVENTS, rows, rounds);
             List<Measure> measures = new ArrayList<>();
-            int rounds = place.sizes().rounds() + 1;
-            measures.addAll(beside(http, centre, database, DOSSIERS, COPY_DOSSIERS, rounds, "≥ 0.9", ""));
-            measures.addAll(beside(
-                    http,
-                    centre,
-                    database,
-                    EVENTS,
-                    COPY_EVENTS,
-                    rounds,
+            measures.addAll(dossiers.measures("dossiers.csv", "≥ 0.9", ""));
+            measures.addAll(events.measures(
+                    "dossier-events.csv",
                     "",
-                    "COPY of the raw rows: the file takes data apart and leaves repetitions out"));
-            measures.addAll(heap(http, centre, rows));
+                    "COPY of the raw rows: the file takes data apart, leaves repetitions out"));
+            measures.addAll(heap(centre, rows));
             return measures;
         }
     }
 
-    private static List<Measure> beside(
-            HttpClient http,
-            ChildCentre centre,
-            DataSource database,
-            String path,
-            String copy,
-            int rounds,
-            String aim,
-            String note)
-            throws Exception {
-        FileRead.http(http, centre, path);
-        FileRead.copy(database, copy);
-        double[] files = new double[rounds];
-        double[] copies = new double[rounds];
-        FileRead last = null;
-        for (int i = 0; i < rounds; i++) {
-            last = FileRead.http(http, centre, path);
-            files[i] = last.rowsPerSecond();
-            copies[i] = FileRead.copy(database, copy).rowsPerSecond();
+    /** Both in rows a second, the median of so many rounds each. */
+    private record Beside(double file, double copy, String size, int rounds) {
+        static Beside of(URI url, DataSource database, String select, int rows, int rounds) throws Exception {
+            if (FileRead.rows(url) != rows) {
+                throw new IllegalStateException(url + " does not hold " + rows + " rows");
+            }
+            FileRead.copy(database, select);
+            double[] files = new double[rounds];
+            double[] copies = new double[rounds];
+            long bytes = 0;
+            for (int i = 0; i < rounds; i++) {
+                FileRead file = FileRead.http(url);
+                bytes = file.bytes();
+                files[i] = file.rowsPerSecond(rows);
+                copies[i] = FileRead.copy(database, select).rowsPerSecond(rows);
+            }
+            return new Beside(median(files), median(copies), "%,d rows, %,d MB".formatted(rows, bytes >> 20), rounds);
         }
-        double file = median(files);
-        double floor = median(copies);
-        String name = path.replaceAll("^.*/", "");
-        String size = last == null ? "" : "%,d rows, %,d MB".formatted(last.rows(), last.bytes() >> 20);
-        return List.of(
-                new Measure(name + " by HTTP", file, "rows/s").note("median of " + rounds + ", " + size),
-                new Measure(name + ", COPY … TO STDOUT", floor, "rows/s").note("median of " + rounds),
-                new Measure(name + ", of COPY", file / floor, "ratio").aim(aim).note(note));
+
+        List<Measure> measures(String name, String aim, String note) {
+            return List.of(
+                    new Measure(name + " by HTTP", file, "rows/s").note("median of " + rounds + ", " + size),
+                    new Measure(name + ", COPY … TO STDOUT", copy, "rows/s").note("median of " + rounds),
+                    new Measure(name + ", of COPY", file / copy, "ratio")
+                            .aim(aim)
+                            .note(note));
+        }
     }
 
-    private static List<Measure> heap(HttpClient http, ChildCentre centre, int rows) throws Exception {
+    private static List<Measure> heap(ChildCentre centre, int rows) throws Exception {
         try (ChildHeap heap = ChildHeap.of(centre.pid())) {
             double before = heap.used();
-            CompletableFuture<FileRead> reading = CompletableFuture.supplyAsync(() -> read(http, centre));
+            CompletableFuture<FileRead> reading = CompletableFuture.supplyAsync(() -> read(centre.url(DOSSIERS)));
             double highest = before;
             int looks = 0;
             while (!reading.isDone()) {
@@ -103,14 +98,11 @@ final class CsvFiles {
         }
     }
 
-    private static FileRead read(HttpClient http, ChildCentre centre) {
+    private static FileRead read(URI file) {
         try {
-            return FileRead.http(http, centre, DOSSIERS);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            return FileRead.http(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
