@@ -3,6 +3,7 @@ package vn.gioc.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record Received(long bytes, int requests, String largest) {
     }
 
     private static String file(String address) {
-        String path = address.replaceAll("[?#].*", "");
-        return path.replaceAll("^.*/(?=.)", "");
+        String path = URI.create(address).getRawPath();
+        return path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
     }
 }
