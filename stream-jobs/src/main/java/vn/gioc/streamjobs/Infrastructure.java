@@ -36,6 +36,23 @@ record Infrastructure(JobSettings settings) {
         }
     }
 
+    /**
+     * Whether the log has dropped the last records that the tables hold, as after a standstill longer than it keeps
+     * them. A checkpoint may be older than those, so only the ledger still tells everything.
+     */
+    boolean logForgotWhatTheTablesHold() throws InterruptedException {
+        try (LogEnds ends = new LogEnds(settings.kafka())) {
+            Positions beginnings = ends.beginnings();
+            return inLedger().all().entrySet().stream()
+                    .anyMatch(entry -> beginnings.next(
+                                    entry.getKey().topic(), entry.getKey().partition())
+                            >= entry.getValue());
+        } catch (SQLException | ExecutionException | TimeoutException e) {
+            LOG.debug("neither log nor tables can be asked: to rebuild is slow, but never wrong", e);
+            return true;
+        }
+    }
+
     /** How far the log is in the ledger. */
     Positions inLedger() throws SQLException {
         Positions positions = new Positions();

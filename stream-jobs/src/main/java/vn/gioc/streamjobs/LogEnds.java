@@ -30,19 +30,28 @@ final class LogEnds implements AutoCloseable {
 
     /** @throws ExecutionException where the log can't be asked, or a topic is missing */
     Positions read() throws ExecutionException, TimeoutException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        return offsets(OffsetSpec.latest());
+    }
+
+    /** Where the log begins by now: what stood before was dropped after its time. */
+    Positions beginnings() throws ExecutionException, TimeoutException, InterruptedException {
+        return offsets(OffsetSpec.earliest());
+    }
+
+    private Positions offsets(OffsetSpec which) throws ExecutionException, TimeoutException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> places = new HashMap<>();
         admin.describeTopics(Topic.names())
                 .allTopicNames()
                 .get(SECONDS, TimeUnit.SECONDS)
                 .values()
                 .forEach(topic -> topic.partitions()
-                        .forEach(partition -> ends.put(
-                                new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest())));
+                        .forEach(partition ->
+                                places.put(new TopicPartition(topic.name(), partition.partition()), which)));
         Positions positions = new Positions();
-        admin.listOffsets(ends)
+        admin.listOffsets(places)
                 .all()
                 .get(SECONDS, TimeUnit.SECONDS)
-                .forEach((place, end) -> positions.reach(place.topic(), place.partition(), end.offset()));
+                .forEach((place, at) -> positions.reach(place.topic(), place.partition(), at.offset()));
         return positions;
     }
 

@@ -126,13 +126,16 @@ public final class RunningJob implements AutoCloseable {
 
     private void say(String obstacle) {
         if (!status.equals(obstacle)) {
-            LOG.warn("the jobs do not run: {}", obstacle);
+            LOG.info("the jobs do not run: {}", obstacle);
             status = obstacle;
         }
     }
 
-    private Optional<Path> newestCheckpoint() {
+    private Optional<Path> newestCheckpoint() throws InterruptedException {
         checkpoints.prune();
+        if (infrastructure.logForgotWhatTheTablesHold()) {
+            return Optional.empty();
+        }
         return checkpoints.complete().stream()
                 .filter(path -> failures.getOrDefault(path, 0) < 2)
                 .findFirst();
@@ -146,7 +149,7 @@ public final class RunningJob implements AutoCloseable {
             CentreJob.define(
                     environment
                             .fromSource(
-                                    LogSource.of(settings.kafka(), settings.database(), infrastructure.inLedger()),
+                                    LogSource.of(settings.kafka(), settings.database()),
                                     WatermarkStrategy.noWatermarks(),
                                     "log",
                                     TypeInformation.of(LogRecord.class))

@@ -3,36 +3,29 @@ package vn.gioc.streamjobs.log;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.connector.base.source.hybrid.HybridSource;
 import org.apache.flink.connector.jdbc.core.datastream.source.JdbcSource;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
-import org.apache.kafka.clients.consumer.OffsetResetStrategy;
-import org.apache.kafka.common.TopicPartition;
 import vn.gioc.sql.LedgerSql;
 import vn.gioc.streamjobs.sink.DatabaseAddress;
-import vn.gioc.streamjobs.sink.Positions;
 
 /**
- * Everything that was ever recorded: first the ledger, then the log from where the ledger ends. The log keeps days, the
- * ledger everything; a job that is restored from a checkpoint goes on in the log where it was.
+ * Everything that was ever recorded: first the ledger, then the log from its beginning. The log keeps days, the ledger
+ * everything, so what is in both is read twice and counts once. A job that is restored goes on in the log where its
+ * checkpoint was; one whose checkpoint knows no place in a partition reads that partition from its beginning, never from
+ * where the tables are by now, since its state is not that far.
  */
 public final class LogSource {
     private LogSource() {}
 
-    /** @param inLedger how far the log is in the ledger already */
-    public static Source<LogRecord, ?, ?> of(String kafka, DatabaseAddress tables, Positions inLedger) {
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        inLedger.all()
-                .forEach((place, next) -> offsets.put(new TopicPartition(place.topic(), place.partition()), next));
+    public static Source<LogRecord, ?, ?> of(String kafka, DatabaseAddress tables) {
         KafkaSource<LogRecord> log = KafkaSource.<LogRecord>builder()
                 .setBootstrapServers(kafka)
                 .setTopics(Topic.names())
-                .setStartingOffsets(OffsetsInitializer.offsets(offsets, OffsetResetStrategy.EARLIEST))
+                .setStartingOffsets(OffsetsInitializer.earliest())
                 .setDeserializer(new LogRecordReader())
                 .setProperty("partition.discovery.interval.ms", "-1")
                 .setProperty("commit.offsets.on.checkpoint", "false")
