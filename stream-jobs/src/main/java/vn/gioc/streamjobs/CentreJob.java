@@ -63,7 +63,7 @@ public final class CentreJob {
                 .uid("indicators");
         DataStream<Change> sums = bundle(dossiers, "dossiers")
                 .union(bundle(reports, "reports"), bundle(interactions, "interactions"))
-                .keyBy(LeafDelta::row)
+                .keyBy(LeafDelta::key)
                 .process(new SumFunction())
                 .name("sums")
                 .uid("sums");

@@ -28,7 +28,7 @@ public record JobSettings(
             String databasePassword,
             Path checkpoints,
             int parallelism) {
-        this(kafka, databaseUrl, databaseUser, databasePassword, checkpoints, parallelism, Duration.ofSeconds(5));
+        this(kafka, databaseUrl, databaseUser, databasePassword, checkpoints, parallelism, Duration.ofSeconds(10));
     }
 
     /** @throws IllegalArgumentException for a parallelism below 1 or a checkpoint interval below 100 ms */

@@ -38,7 +38,7 @@ public final class StreamJobs {
                 environment.getOrDefault("GIOC_DATABASE_PASSWORD", ""),
                 Path.of(required(environment, "GIOC_CHECKPOINTS")),
                 Integer.parseInt(environment.getOrDefault("GIOC_PARALLELISM", "1")),
-                Duration.parse(environment.getOrDefault("GIOC_CHECKPOINT_EVERY", "PT5S")));
+                Duration.parse(environment.getOrDefault("GIOC_CHECKPOINT_EVERY", "PT10S")));
     }
 
     private static String required(Map<String, String> environment, String name) {

@@ -62,7 +62,7 @@ final class MiniJob implements AutoCloseable {
         dossierBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
         reportBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
         sums = new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new SumFunction()), LeafDelta::row, Types.STRING);
+                new KeyedProcessOperator<>(new SumFunction()), LeafDelta::key, Types.STRING);
         flush = new OneInputStreamOperatorTestHarness<>(new FlushOperator(tables, new FlushRhythm(0, 0, 0)));
         List<OneInputStreamOperatorTestHarness<?, ?>> all = all();
         for (int i = 0; i < all.size(); i++) {

@@ -29,7 +29,7 @@ class RestartTest {
             order by 1, 2, 3, 4, 5, 6, 7""";
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void killedAnywhereTheTablesEndWhereTheyWould(long seed) throws Exception {
         List<LogRecord> log = new History(seed).records(120);
         Tables calm = run(log, seed, 0);
@@ -73,6 +73,7 @@ class RestartTest {
                 checkpoint = first.checkpoint(1);
             }
         }
+        first.checkpoint(2);
         first.kill();
         List<String> shown = tables.rows(FLOWS);
         MiniJob second = new MiniJob(tables.address(), checkpoint);
@@ -137,6 +138,7 @@ class RestartTest {
         }
         job.tick(END);
         job.tick(END + 1);
+        job.checkpoint(log.size() + 1L);
         job.close();
         return tables;
     }

@@ -26,7 +26,8 @@ public final class BundleOperator extends AbstractStreamOperator<LeafDelta>
 
     private record Key(int table, String unit, String dimensions, BucketWidth width, Instant bucket) {
         String joined() {
-            return unit + Leaf.SEPARATOR + width + Leaf.SEPARATOR + bucket + Leaf.SEPARATOR + dimensions;
+            return "" + table + Leaf.SEPARATOR + unit + Leaf.SEPARATOR + width + Leaf.SEPARATOR + bucket
+                    + Leaf.SEPARATOR + dimensions;
         }
     }
 

@@ -1,13 +1,12 @@
 package vn.gioc.streamjobs.flow;
 
 import org.jspecify.annotations.Nullable;
+import vn.gioc.streamjobs.sink.Change;
 
 /** The texts that name a row of a flow table. */
 public final class Leaf {
-    /** A character no code may hold. */
-    public static final char SEPARATOR = '\u001f';
-
-    private static final String SPLIT = String.valueOf(SEPARATOR);
+    /** Between the texts. */
+    public static final char SEPARATOR = Change.SEPARATOR;
 
     private Leaf() {}
 
@@ -23,9 +22,5 @@ public final class Leaf {
             }
         }
         return joined.toString();
-    }
-
-    static String[] split(String joined) {
-        return joined.split(SPLIT, -1);
     }
 }

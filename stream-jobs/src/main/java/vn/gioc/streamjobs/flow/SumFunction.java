@@ -7,7 +7,6 @@ import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import vn.gioc.streamjobs.sink.Change;
-import vn.gioc.streamjobs.sink.Table;
 
 /** Keeps the absolute sums of every row of the flow tables, and tells each as a whole when it changes. */
 public final class SumFunction extends KeyedProcessFunction<String, LeafDelta, Change> {
@@ -29,6 +28,6 @@ public final class SumFunction extends KeyedProcessFunction<String, LeafDelta, C
             now[i] += delta.deltas()[i];
         }
         sums.update(now);
-        out.collect(Change.sums(Table.at(delta.table()), delta.row(), Leaf.split(delta.key()), now, delta.stamp()));
+        out.collect(Change.sums(delta.table(), delta.key(), now, delta.stamp()));
     }
 }

@@ -7,7 +7,6 @@ import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
-import vn.gioc.domain.event.Moment;
 
 /** Reads a CloudEvent in Kafka binary mode: its attributes from the headers, its data untouched. */
 public final class LogRecordReader implements KafkaRecordDeserializationSchema<LogRecord> {
@@ -34,7 +33,7 @@ public final class LogRecordReader implements KafkaRecordDeserializationSchema<L
                 text(headers, "ce_id", rejected),
                 rejected ? text(headers, "field", false) : text(headers, "ce_subject", true),
                 rejected ? text(headers, "ce_type", true) : text(headers, "ce_unit", false),
-                rejected ? recordedAt : Micros.of(Moment.parse("time", text(headers, "ce_time", false))),
+                rejected ? recordedAt : Micros.parse(text(headers, "ce_time", false)),
                 rejected
                         ? text(headers, "reason", false).getBytes(StandardCharsets.UTF_8)
                         : record.value() == null ? NOTHING : record.value(),

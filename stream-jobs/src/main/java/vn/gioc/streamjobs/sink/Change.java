@@ -1,6 +1,7 @@
 package vn.gioc.streamjobs.sink;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.streamjobs.log.LogRecord;
 
@@ -20,6 +21,10 @@ public record Change(
         long[] numbers,
         @Nullable LogRecord record,
         long stamp) {
+    /** A character no code may hold. */
+    public static final char SEPARATOR = '\u001f';
+
+    private static final String SPLIT = String.valueOf(SEPARATOR);
     private static final String[] NO_TEXTS = {};
     private static final long[] NO_NUMBERS = {};
 
@@ -31,8 +36,19 @@ public record Change(
         return new Change(table.ordinal(), key, texts, NO_NUMBERS, null, stamp);
     }
 
-    public static Change sums(Table table, String key, String[] leaf, long[] sums, long stamp) {
-        return new Change(table.ordinal(), key, leaf, sums, null, stamp);
+    /** @param key the table, then the columns before the sums, joined by {@link #SEPARATOR} */
+    public static Change sums(int table, String key, long[] sums, long stamp) {
+        return new Change(table, key, NO_TEXTS, sums, null, stamp);
+    }
+
+    /** The columns before the numbers; those of sums stand in the key. */
+    @Nullable
+    String[] columns() {
+        if (texts.length > 0 || key.isEmpty()) {
+            return texts;
+        }
+        String[] parts = key.split(SPLIT, -1);
+        return Arrays.copyOfRange(parts, 1, parts.length);
     }
 
     /** How a value stands in a column: null stays null. */

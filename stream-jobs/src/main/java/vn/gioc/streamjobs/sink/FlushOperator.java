@@ -1,11 +1,9 @@
 package vn.gioc.streamjobs.sink;
 
-import io.micrometer.core.instrument.Metrics;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -26,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class FlushOperator extends AbstractStreamOperator<Void> implements OneInputStreamOperator<Change, Void> {
     private static final long serialVersionUID = 1L;
 
+    /** Changes: beyond it the job waits for the tables, so that memory stays bounded. */
+    private static final int MOST_COLLECTED = 50_000;
+
     private final DatabaseAddress address;
     private final FlushRhythm rhythm;
 
-    private transient @Nullable TableWriter writer;
+    private transient @Nullable FlushThread thread;
+    private transient Positions inTables = new Positions();
     private transient ArrayDeque<Change> waiting = new ArrayDeque<>();
     private transient Batch batch = new Batch();
     private transient Positions seen = new Positions();
@@ -65,18 +67,21 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
             seen.reach(place.topic(), place.partition(), place.nextOffset());
         }
         TableWriter begun = TableWriter.begin(address);
-        writer = begun;
+        thread = new FlushThread(begun);
+        inTables = begun.written();
         keptRebuilding =
                 context.getOperatorStateStore().getListState(new ListStateDescriptor<>("rebuilding", Boolean.class));
         rebuilding = context.isRestored() ? keptRebuilding.get().iterator().hasNext() : !begun.empty();
         open = begun.empty();
         tick = Long.MIN_VALUE;
-        coveredAt = seen.covers(begun.written()) ? Long.MIN_VALUE : Long.MAX_VALUE;
-        if (context.isRestored() && !begun.written().covers(seen)) {
+        coveredAt = seen.covers(inTables) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        if (context.isRestored() && !inTables.covers(seen)) {
             throw new CheckpointAhead();
         }
         for (Change kept : keptChanges.get()) {
-            take(kept);
+            if (!knownAlready(kept)) {
+                take(kept);
+            }
         }
     }
 
@@ -90,7 +95,7 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
             logClock.record(change.record());
             seen.reach(
                     topic(change), change.record().partition(), change.record().offset() + 1);
-            if (coveredAt == Long.MAX_VALUE && seen.covers(writer().written())) {
+            if (coveredAt == Long.MAX_VALUE && seen.covers(inTables)) {
                 coveredAt = change.record().tick();
             }
         }
@@ -102,6 +107,9 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         tick = mark.getTimestamp();
         while (!waiting.isEmpty() && waiting.peek().stamp() < tick) {
             take(waiting.remove());
+        }
+        if (open && batch.size() > MOST_COLLECTED) {
+            thread().join();
         }
         if (!open && tick > coveredAt) {
             open = true;
@@ -119,7 +127,9 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
             take(waiting.remove());
         }
         if (open && tick != Long.MIN_VALUE) {
+            thread().join();
             flush();
+            thread().join();
         }
         keptChanges.update(batch.all());
         keptRebuilding.update(rebuilding ? List.of(true) : List.of());
@@ -128,25 +138,22 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         keptPlaces.update(places);
     }
 
-    private void flush() throws SQLException {
-        long started = System.nanoTime();
+    /** Writes what is collected, if the last flush is done; otherwise more is collected for the next. */
+    private void flush() throws SQLException, InterruptedException {
+        if (!thread().idle()) {
+            return;
+        }
         long asOf = logClock.asOf(tick);
         if (!batch.isEmpty() || rebuilding) {
-            writer().write(batch, asOf, rebuilding);
-            Metrics.counter("gioc_sink_rows").increment(batch.size());
-            Metrics.counter("gioc_sink_events").increment(batch.records().size());
+            thread().write(batch, asOf, rebuilding);
+            nextFlush = tick + rhythm.pause(thread().lastTook(), batch.size());
             batch = new Batch();
             rebuilding = false;
             lastWritten = tick;
         } else if (tick - lastWritten >= rhythm.beat()) {
-            writer().beat(asOf);
+            thread().beat(asOf);
             lastWritten = tick;
-        } else {
-            return;
         }
-        long took = System.nanoTime() - started;
-        Metrics.timer("gioc_sink_flush").record(took, TimeUnit.NANOSECONDS);
-        nextFlush = tick + rhythm.pause(TimeUnit.NANOSECONDS.toMillis(took));
     }
 
     private void take(Change change) {
@@ -155,11 +162,10 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
 
     private boolean knownAlready(Change change) {
         return change.record() != null
-                && writer().written()
-                        .holds(
-                                topic(change),
-                                change.record().partition(),
-                                change.record().offset());
+                && inTables.holds(
+                        topic(change),
+                        change.record().partition(),
+                        change.record().offset());
     }
 
     private static String topic(Change change) {
@@ -168,8 +174,8 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
                 .topicName();
     }
 
-    private TableWriter writer() {
-        TableWriter begun = writer;
+    private FlushThread thread() {
+        FlushThread begun = thread;
         if (begun == null) {
             throw new IllegalStateException("not opened");
         }
@@ -178,8 +184,8 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
 
     @Override
     public void close() throws Exception {
-        if (writer != null) {
-            writer.close();
+        if (thread != null) {
+            thread.close();
         }
         super.close();
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import vn.gioc.sql.JobSql;
 
@@ -61,7 +62,7 @@ final class TableWriter implements AutoCloseable {
         return epoch;
     }
 
-    /** How far the log is in the tables. */
+    /** How far the log was in the tables when the epoch began. */
     Positions written() {
         return written;
     }
@@ -87,7 +88,6 @@ final class TableWriter implements AutoCloseable {
             statement.execute(JobSql.NOTIFY);
         }
         connection.commit();
-        written.reach(batch.positions());
     }
 
     /** Nothing new, still at work. */
@@ -120,13 +120,14 @@ final class TableWriter implements AutoCloseable {
 
     private void save(Table table, Collection<Change> changes, long seq) throws SQLException {
         Change[] rows = changes.toArray(Change[]::new);
+        @Nullable String[][] columns = changes.stream().map(Change::columns).toArray(String[][]::new);
         try (PreparedStatement statement = connection.prepareStatement(Objects.requireNonNull(table.sql()))) {
             int parameter = 1;
             for (int column = 0; column < table.texts(); column++) {
                 int at = column;
                 statement.setArray(
                         parameter++,
-                        texts(Arrays.stream(rows).map(row -> row.texts()[at]).toArray(String[]::new)));
+                        texts(Arrays.stream(columns).map(row -> row[at]).toArray(String[]::new)));
             }
             for (int column = 0; column < table.numbers(); column++) {
                 int at = column;
