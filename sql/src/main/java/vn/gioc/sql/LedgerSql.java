@@ -12,9 +12,11 @@ public final class LedgerSql {
             copy rejection (log_partition, log_offset, recorded_at, source, id, type, field, reason)
             from stdin""";
 
-    /** All of it, in an order in which what stands together in the log stays together. */
+    /** All of it, in the order of each partition of the log. Moments are microseconds since 1970. */
     public static final String READ_ALL = """
-            select type, log_partition, log_offset, recorded_at, unit, source, id, subject, occurred_at, data::text
+            select type, log_partition, log_offset, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
+              unit, source, id, subject, (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at,
+              data::text as data
             from event_ledger
             order by type, log_partition, log_offset""";
 
