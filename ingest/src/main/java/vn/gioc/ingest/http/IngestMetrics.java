@@ -19,6 +19,15 @@ final class IngestMetrics {
     private final MeterRegistry registry;
     private final Timer append;
 
+    /** What was wrong with which field. What stands behind a colon is of one event, so it makes no label. */
+    private record Why(String field, String reason) {
+        static Why of(Rejection rejection) {
+            return new Why(
+                    FieldLabels.of(rejection.field()),
+                    rejection.reason().lines().findFirst().orElse("").split(":", 2)[0]);
+        }
+    }
+
     IngestMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.append = Timer.builder("gioc.ingest.append")
@@ -38,7 +47,7 @@ final class IngestMetrics {
             return;
         }
         byType.clear();
-        Map<String, Integer> byField = new HashMap<>();
+        Map<Why, Integer> byWhy = new HashMap<>();
         for (Rejection rejection : refused) {
             byType.merge(
                     EventType.ofWireName(rejection.type())
@@ -46,11 +55,12 @@ final class IngestMetrics {
                             .orElse("unknown"),
                     1,
                     Integer::sum);
-            byField.merge(FieldLabels.of(rejection.field()), 1, Integer::sum);
+            byWhy.merge(Why.of(rejection), 1, Integer::sum);
         }
         byType.forEach((type, n) -> events("rejected", type, n));
-        byField.forEach((field, n) ->
-                registry.counter("gioc.ingest.rejections", "field", field).increment(n));
+        byWhy.forEach(
+                (why, n) -> registry.counter("gioc.ingest.rejections", "field", why.field(), "reason", why.reason())
+                        .increment(n));
     }
 
     private void events(String outcome, String type, int n) {

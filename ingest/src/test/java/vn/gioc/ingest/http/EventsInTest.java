@@ -213,7 +213,7 @@ class EventsInTest {
         assertThat(metrics)
                 .contains("gioc_ingest_events_total{outcome=\"accepted\",type=\"dossier.status.v1\"}")
                 .contains("gioc_ingest_events_total{outcome=\"rejected\",type=\"dossier.status.v1\"}")
-                .contains("gioc_ingest_rejections_total{field=\"data.unknown\"}")
+                .contains("gioc_ingest_rejections_total{field=\"data.unknown\",reason=\"is unknown\"}")
                 .contains("gioc_ingest_append_seconds_count")
                 .doesNotContain("phone");
     }

@@ -49,7 +49,12 @@ final class FlushThread implements AutoCloseable {
         }
         underWay = thread.submit(() -> {
             long started = System.nanoTime();
-            work.call();
+            try {
+                work.call();
+            } catch (SQLException e) {
+                Metrics.counter("gioc_sink_errors").increment();
+                throw e;
+            }
             long took = System.nanoTime() - started;
             Metrics.timer("gioc_sink_flush").record(took, TimeUnit.NANOSECONDS);
             lastTook = TimeUnit.NANOSECONDS.toMillis(took);
