@@ -92,17 +92,14 @@ public final class RunningJob implements AutoCloseable {
         LOG.info(
                 "starting the jobs from {}",
                 checkpoint.<Object>map(path -> path).orElse("the ledger and the log"));
-        long before = checkpoints.complete().stream().findFirst().hashCode();
+        Optional<Path> before = newestComplete();
         try {
             JobClient client = submit(checkpoint);
             running = client;
             status = "running";
             client.getJobExecutionResult().get();
         } catch (ExecutionException e) {
-            failed(
-                    e,
-                    checkpoint,
-                    before == checkpoints.complete().stream().findFirst().hashCode());
+            failed(e, checkpoint, before.equals(newestComplete()));
         } catch (SubmissionFailed e) {
             failed(e, checkpoint, true);
         } finally {
@@ -129,6 +126,10 @@ public final class RunningJob implements AutoCloseable {
             LOG.info("the jobs do not run: {}", obstacle);
             status = obstacle;
         }
+    }
+
+    private Optional<Path> newestComplete() {
+        return checkpoints.complete().stream().findFirst();
     }
 
     private Optional<Path> newestCheckpoint() throws InterruptedException {

@@ -88,6 +88,41 @@ class RestartTest {
     }
 
     @Test
+    void aCheckpointThatKeepsWhatMayNotBeWrittenYetRestores() throws Exception {
+        List<LogRecord> log = new History(41).records(40);
+        List<LogRecord> dossiers =
+                log.stream().filter(each -> each.topic() == 0).toList();
+        List<LogRecord> reports = log.stream().filter(each -> each.topic() != 0).toList();
+        Tables tables = Tables.fresh();
+        MiniJob first = new MiniJob(tables.address(), null);
+        first.tick(START);
+        MiniJob.Checkpoint early = first.checkpoint(1);
+        play(first, dossiers.subList(0, dossiers.size() - 1));
+        play(first, reports);
+        first.tick(START + 1);
+        first.checkpoint(2);
+        first.kill();
+        MiniJob second = new MiniJob(tables.address(), early);
+        second.tick(START + 2);
+        play(second, dossiers);
+        MiniJob.Checkpoint ahead = second.checkpoint(3);
+        second.kill();
+        MiniJob third = new MiniJob(tables.address(), ahead);
+        third.tick(START + 3);
+        play(third, reports);
+        third.tick(START + 4);
+        third.checkpoint(4);
+        third.close();
+        assertThat(tables.number("select count(*) from event_ledger")).isEqualTo(log.size());
+    }
+
+    private static void play(MiniJob job, List<LogRecord> records) throws Exception {
+        for (LogRecord record : records) {
+            job.record(record);
+        }
+    }
+
+    @Test
     void aRebuildFromTheBeginningGivesTheSameTables() throws Exception {
         List<LogRecord> log = new History(31).records(80);
         Tables tables = run(log, 31, 0);

@@ -23,6 +23,10 @@ public record LogRecord(
         long occurredAt,
         byte[] data,
         long tick) {
+    public String topicName() {
+        return Topic.at(topic).topicName();
+    }
+
     LogRecord at(long tickNow) {
         return new LogRecord(
                 topic, partition, offset, recordedAt, source, id, subject, unit, occurredAt, data, tickNow);

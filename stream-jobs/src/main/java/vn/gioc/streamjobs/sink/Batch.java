@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.gioc.streamjobs.log.LogRecord;
-import vn.gioc.streamjobs.log.Topic;
 
 /** What one flush writes: the newest row of each key, the records of the log, and how far the log is then known. */
 final class Batch {
@@ -19,7 +18,7 @@ final class Batch {
         LogRecord record = change.record();
         if (table == Table.LEDGER && record != null) {
             records.add(record);
-            positions.reach(Topic.at(record.topic()).topicName(), record.partition(), record.offset() + 1);
+            positions.reach(record.topicName(), record.partition(), record.offset() + 1);
         } else {
             rows.computeIfAbsent(table, any -> new LinkedHashMap<>()).put(change.key(), change);
         }

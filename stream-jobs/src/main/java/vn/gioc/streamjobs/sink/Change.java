@@ -1,9 +1,9 @@
 package vn.gioc.streamjobs.sink;
 
-import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.streamjobs.log.LogRecord;
+import vn.gioc.streamjobs.log.Micros;
 
 /**
  * One row that changed, as a whole: its absolute values, never a difference. The sink keeps the newest per key.
@@ -75,6 +75,6 @@ public record Change(
     }
 
     private static String moment(long micros) {
-        return String.valueOf((Instant) vn.gioc.streamjobs.log.Micros.instant(micros));
+        return Micros.instant(micros).toString();
     }
 }

@@ -13,6 +13,7 @@ import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.streamjobs.log.LogRecord;
 
 /**
  * Where everything meets: keeps what changed since the last flush and writes it, with the records of the log that
@@ -75,28 +76,31 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         open = begun.empty();
         tick = Long.MIN_VALUE;
         coveredAt = seen.covers(inTables) ? Long.MIN_VALUE : Long.MAX_VALUE;
-        if (context.isRestored() && !inTables.covers(seen)) {
-            throw new CheckpointAhead();
-        }
         for (Change kept : keptChanges.get()) {
             if (!knownAlready(kept)) {
-                take(kept);
+                batch.add(kept);
             }
+        }
+        Positions held = new Positions();
+        held.reach(inTables);
+        held.reach(batch.positions());
+        if (!held.covers(seen)) {
+            throw new CheckpointAhead();
         }
     }
 
     @Override
     public void processElement(StreamRecord<Change> element) {
         Change change = element.getValue();
-        if (change.record() == null || !knownAlready(change)) {
+        LogRecord record = change.record();
+        if (!knownAlready(change)) {
             waiting.add(change);
         }
-        if (change.record() != null) {
-            logClock.record(change.record());
-            seen.reach(
-                    topic(change), change.record().partition(), change.record().offset() + 1);
+        if (record != null) {
+            logClock.record(record);
+            seen.reach(record.topicName(), record.partition(), record.offset() + 1);
             if (coveredAt == Long.MAX_VALUE && seen.covers(inTables)) {
-                coveredAt = change.record().tick();
+                coveredAt = record.tick();
             }
         }
     }
@@ -106,7 +110,7 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         super.processWatermark(mark);
         tick = mark.getTimestamp();
         while (!waiting.isEmpty() && waiting.peek().stamp() < tick) {
-            take(waiting.remove());
+            batch.add(waiting.remove());
         }
         if (open && batch.size() > MOST_COLLECTED) {
             thread().join();
@@ -124,7 +128,7 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
     public void snapshotState(StateSnapshotContext context) throws Exception {
         super.snapshotState(context);
         while (!waiting.isEmpty()) {
-            take(waiting.remove());
+            batch.add(waiting.remove());
         }
         if (open && tick != Long.MIN_VALUE) {
             thread().join();
@@ -156,22 +160,9 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         }
     }
 
-    private void take(Change change) {
-        batch.add(change);
-    }
-
     private boolean knownAlready(Change change) {
-        return change.record() != null
-                && inTables.holds(
-                        topic(change),
-                        change.record().partition(),
-                        change.record().offset());
-    }
-
-    private static String topic(Change change) {
-        return vn.gioc.streamjobs.log.Topic.at(
-                        java.util.Objects.requireNonNull(change.record()).topic())
-                .topicName();
+        LogRecord record = change.record();
+        return record != null && inTables.holds(record.topicName(), record.partition(), record.offset());
     }
 
     private FlushThread thread() {

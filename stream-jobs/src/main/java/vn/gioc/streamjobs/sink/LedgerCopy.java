@@ -28,7 +28,7 @@ final class LedgerCopy {
     }
 
     private static void event(CopyText row, LogRecord record) {
-        row.text(Topic.at(record.topic()).topicName())
+        row.text(record.topicName())
                 .number(record.partition())
                 .number(record.offset())
                 .moment(record.recordedAt())
