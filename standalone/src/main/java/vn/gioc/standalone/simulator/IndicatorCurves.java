@@ -46,6 +46,8 @@ final class IndicatorCurves {
             case "order-incidents" -> count(2.1 * residents, dice);
             case "traffic-accidents" -> count(.35 * residents, dice);
             case "air-quality-index" -> some(air(day, hour, dice));
+            case "index-766-official" -> some(84 + (residents < 1 ? -2.5 : 0) + dice.between(-1.5, 1.5));
+            case "index-766-openness" -> some(92 + dice.between(-3, 3));
             default -> OptionalDouble.empty();
         };
     }

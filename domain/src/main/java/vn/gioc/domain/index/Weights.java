@@ -1,0 +1,103 @@
+package vn.gioc.domain.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.catalog.Names;
+
+/**
+ * How many points each part of the service index is worth: a version, which changes when the government changes it. The
+ * groups and their points are those of Quyết định 766/QĐ-TTg of 23/6/2022.
+ *
+ * @param source the legal document and what else it rests on
+ * @param verify what a ward must confirm before it relies on it; null where nothing
+ */
+public record Weights(
+        String version, String source, @Nullable String verify, List<Group> groups) {
+    /** A group of the index (nhóm chỉ số), such as CKMB: its points are those of its parts. */
+    public record Group(String code, Names names, BigDecimal points, List<Part> parts) {
+        /** @throws IllegalArgumentException where the parts do not add up to the group */
+        public Group {
+            parts = List.copyOf(parts);
+            if (sum(parts, Part::points).compareTo(points) != 0) {
+                throw new IllegalArgumentException("the parts of " + code + " do not add up to its points");
+            }
+        }
+    }
+
+    /**
+     * A sub-indicator (chỉ số thành phần).
+     *
+     * @param points reached where every thing counted is a hit
+     * @param verify what a ward must confirm of it; null where nothing
+     */
+    public record Part(
+            String code,
+            Names names,
+            BigDecimal points,
+            Input input,
+            @Nullable String verify) {
+        /** @throws IllegalArgumentException where it is worth nothing */
+        public Part {
+            if (points.signum() <= 0) {
+                throw new IllegalArgumentException(code + " is worth no points");
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException where there is no group or a code stands twice */
+    public Weights {
+        groups = List.copyOf(groups);
+        Set<String> codes = new HashSet<>();
+        for (Group group : groups) {
+            for (Part part : group.parts()) {
+                if (!codes.add(part.code())) {
+                    throw new IllegalArgumentException("the part " + part.code() + " stands twice");
+                }
+            }
+        }
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("weights without any part");
+        }
+    }
+
+    /** @throws IllegalArgumentException where the text is no weights, with the place in it */
+    public static Weights parse(String json) {
+        try {
+            return JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(json, Weights.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("weights: " + e.getMessage(), e);
+        }
+    }
+
+    /** Those that come with the centre. */
+    public static Weights sample() {
+        try (InputStream in = Weights.class.getResourceAsStream("/vn/gioc/domain/weights-766.json")) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All points there are to be won: 100 in the decision. */
+    public BigDecimal points() {
+        return sum(groups, Group::points);
+    }
+
+    static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> of) {
+        return all.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
