@@ -2,6 +2,7 @@ package vn.gioc.dashboard.manager;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.gioc.dashboard.board.Board;
@@ -49,7 +50,12 @@ final class ManagerFace extends Div {
         Word lost = new Word("p", "lost", "notice");
         lost.mark("role", "alert");
         Main main = new Main(
-                statement, lost, wrong, Shown.box("part", Word.of("h2", words.say("wrong.longest")), longest), bad);
+                statement,
+                lost,
+                wrong,
+                more(of),
+                Shown.box("part", Word.of("h2", words.say("wrong.longest")), longest),
+                bad);
         add(Navigation.head(words, words.name(unit.names()), updated), main, Navigation.bar(words, "work"));
     }
 
@@ -77,6 +83,15 @@ final class ManagerFace extends Div {
         longest.show(board.dossiers().longestOverdue(), board);
         bad.show(judged, board);
         pulse.beat(board, words);
+    }
+
+    /** The pages that look further: over a whole period. */
+    private Nav more(String of) {
+        var index = Navigation.link("/index?period=month" + of, words);
+        index.add(Word.of("span", words.say("index.link")));
+        Nav more = new Nav(index);
+        more.addClassNames("tabs", "more");
+        return more;
     }
 
     private void show(WrongRow row, Board board, String name, Tone whenSome, List<DayCount> days) {
