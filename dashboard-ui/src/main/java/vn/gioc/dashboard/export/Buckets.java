@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.figure.Bucket;
 import vn.gioc.dashboard.figure.Window;
 import vn.gioc.domain.catalog.Names;
-import vn.gioc.domain.figure.BucketWidth;
 
 /**
  * The buckets of a question: whole ones inside its period, and at its edges the part of one that lies in it, which is
@@ -23,7 +23,7 @@ record Buckets(Question question) {
             "area", new Names("Khu phố", "Area"),
             "category", new Names("Lĩnh vực", "Category"));
 
-    private BucketWidth width() {
+    private Bucket bucket() {
         return question.bucket();
     }
 
@@ -32,12 +32,12 @@ record Buckets(Question question) {
         Instant from = question.from();
         Instant to = question.to();
         Instant first = from == null ? null : ceiling(from);
-        Instant last = to == null ? null : width().floor(to);
+        Instant last = to == null ? null : bucket().floor(to);
         if (first != null && last != null && last.isBefore(first)) {
             return covered(new Window("inside", from, to));
         }
         List<String> parts = new ArrayList<>();
-        parts.add(range(new Window.Range(width(), first, last)));
+        parts.add(range(new Window.Range(bucket().rows(), first, last)));
         if (from != null && !from.equals(first)) {
             parts.add(covered(new Window("head", from, first)));
         }
@@ -55,20 +55,20 @@ record Buckets(Question question) {
     String fill(String sql) {
         Instant from = question.from();
         Instant to = question.to();
-        String step = "interval '1 " + width() + "'";
+        String step = "interval '" + bucket().interval() + "'";
         String known = truncated("as_of") + " + " + step;
         return sql.replace("{units}", question.ofUnits("unit"))
                 .replace("{part}", question.by() == null ? "''" : question.by())
                 .replace("{period}", condition())
                 .replace("{before}", from == null ? "false" : covered(new Window("before", null, from)))
                 .replace("{bucket}", truncated("bucket"))
-                .replace("{first}", from == null ? "null" : Question.literal(width().floor(from)))
+                .replace("{first}", from == null ? "null" : Question.literal(bucket().floor(from)))
                 .replace("{end}", to == null ? known : "least(" + known + ", " + Question.literal(ceiling(to)) + ")")
                 .replace("{step}", step);
     }
 
     private String truncated(String moment) {
-        return "date_trunc('" + width() + "', " + moment + ")";
+        return "date_trunc('" + bucket() + "', " + moment + ")";
     }
 
     private String startsAt(String bucket) {
@@ -76,13 +76,13 @@ record Buckets(Question question) {
     }
 
     private String endsAt(String bucket) {
-        String end = bucket + " + interval '1 " + width() + "'";
+        String end = bucket + " + interval '" + bucket().interval() + "'";
         return question.to() == null ? end : "least(" + end + ", " + Question.literal(question.to()) + ")";
     }
 
     /** The columns that say whose flows, of which stretch of time and which part a row holds. */
     List<Column> columns(@Nullable String by) {
-        boolean day = width().compareTo(BucketWidth.DAY) >= 0;
+        boolean day = bucket().compareTo(Bucket.DAY) >= 0;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("unit", Column.Kind.TEXT, "Đơn vị", "Unit"));
         columns.addAll(List.of(
@@ -107,8 +107,8 @@ record Buckets(Question question) {
     }
 
     private Instant ceiling(Instant moment) {
-        Instant floor = width().floor(moment);
-        return floor.equals(moment) ? moment : width().end(floor);
+        Instant floor = bucket().floor(moment);
+        return floor.equals(moment) ? moment : bucket().end(floor);
     }
 
     private static String covered(Window window) {

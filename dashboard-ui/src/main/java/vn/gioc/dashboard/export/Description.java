@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Names;
@@ -115,7 +114,7 @@ record Description(
                 question.units(),
                 question.from() == null ? null : Zone.written(question.from()),
                 question.to() == null ? null : Zone.written(question.to()),
-                dataset.choices().contains("bucket") ? question.bucket().name().toLowerCase(Locale.ROOT) : null,
+                dataset.choices().contains("bucket") ? question.bucket().word() : null,
                 question.by(),
                 snapshot.epoch(),
                 snapshot.seq(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.gioc.domain.figure.BucketWidth;
+import vn.gioc.dashboard.figure.Bucket;
 
 /**
  * Which rows are wanted. COPY takes no parameters, so this writes its values as literals of SQL.
@@ -19,7 +19,7 @@ record Question(
         List<String> units,
         @Nullable Instant from,
         @Nullable Instant to,
-        BucketWidth bucket,
+        Bucket bucket,
         @Nullable String by) {
     Question {
         units = List.copyOf(units);

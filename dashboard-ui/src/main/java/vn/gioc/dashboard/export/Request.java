@@ -1,7 +1,6 @@
 package vn.gioc.dashboard.export;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.gioc.dashboard.figure.Bucket;
 import vn.gioc.domain.figure.BucketWidth;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Units;
@@ -42,7 +42,7 @@ final class Request {
     Question question(Units units, @Nullable Instant minutesFrom) {
         Question question = question(units);
         if (minutesFrom != null && dataset.choices().contains("bucket")) {
-            boolean gone = question.bucket() == BucketWidth.MINUTE
+            boolean gone = question.bucket() == Bucket.MINUTE
                     ? question.from() == null || question.from().isBefore(minutesFrom)
                     : cutsHourBefore(question.from(), minutesFrom) || cutsHourBefore(question.to(), minutesFrom);
             if (gone) {
@@ -122,12 +122,10 @@ final class Request {
         return List.copyOf(within);
     }
 
-    private BucketWidth bucket() {
-        String bucket = text("bucket", "day");
-        return Arrays.stream(BucketWidth.values())
-                .filter(width -> width.name().toLowerCase(Locale.ROOT).equals(bucket))
-                .findFirst()
-                .orElseThrow(() -> Refusal.badRequest("bucket is none of minute, hour, day, month, year"));
+    private Bucket bucket() {
+        return Bucket.ofWord(text("bucket", "day"))
+                .orElseThrow(
+                        () -> Refusal.badRequest("bucket is none of minute, hour, day, week, month, quarter, year"));
     }
 
     private @Nullable String by() {

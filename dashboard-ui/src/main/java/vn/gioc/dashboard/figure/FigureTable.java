@@ -60,11 +60,8 @@ final class FigureTable {
             reports("refused", Kind.FLOW, "refused", sums -> sums.of(ReportMeasure.REFUSED)),
             reports("duplicate", Kind.FLOW, "known already", sums -> sums.of(DUPLICATE)),
             reports("reopened", Kind.FLOW, "reopened", sums -> sums.of(ReportMeasure.REOPENED)),
-            reports(
-                    "open",
-                    Kind.STOCK,
-                    "received + reopened − done",
-                    sums -> sums.of(ReportMeasure.RECEIVED) + sums.of(ReportMeasure.REOPENED) - reportsDone(sums)),
+            reports("carriedIn", Kind.CARRIED_IN, "open when the period began", FigureTable::reportsOpen),
+            reports("open", Kind.STOCK, "received + reopened − done", FigureTable::reportsOpen),
             reports("overdue", Kind.STOCK, "can no longer end on time", sums -> sums.of(ReportMeasure.OVERDUE)),
             reports("dueSoon", Kind.STOCK, "due today or next working day", sums -> sums.of(ReportMeasure.DUE_SOON)),
             interactions("count", "all of them", InteractionMeasure.COUNT),
@@ -113,6 +110,10 @@ final class FigureTable {
                 + sums.of(ReportMeasure.LATE)
                 + sums.of(ReportMeasure.REFUSED)
                 + sums.of(DUPLICATE);
+    }
+
+    private static long reportsOpen(Sums sums) {
+        return sums.of(ReportMeasure.RECEIVED) + sums.of(ReportMeasure.REOPENED) - reportsDone(sums);
     }
 
     private static FigureDefinition dossiers(

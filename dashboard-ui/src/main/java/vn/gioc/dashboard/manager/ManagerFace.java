@@ -89,7 +89,9 @@ final class ManagerFace extends Div {
     private Nav more(String of) {
         var index = Navigation.link("/index?period=month" + of, words);
         index.add(Word.of("span", words.say("index.link")));
-        Nav more = new Nav(index);
+        var balance = Navigation.link("/balance?period=week" + of, words);
+        balance.add(Word.of("span", words.say("nav.balance.week")));
+        Nav more = new Nav(index, balance);
         more.addClassNames("tabs", "more");
         return more;
     }

@@ -12,6 +12,7 @@ public final class Navigation {
         {"work", "/"},
         {"dossiers", "/dossiers?filter=overdue"},
         {"reports", "/reports?filter=overdue"},
+        {"balance", "/balance"},
         {"wall", "/wall"}
     };
 

@@ -71,6 +71,21 @@ class ThroughputFilesTest {
     }
 
     @Test
+    void weeksStartOnMondayAndQuartersWithTheirMonth() throws Exception {
+        Flows.dossier(Instant.parse("2026-11-15T16:59:00Z"), "cho-quan", "p", "", "received", 1);
+        Flows.dossier(Instant.parse("2026-11-15T17:00:00Z"), "cho-quan", "p", "", "received", 10);
+        Flows.dossier(Instant.parse("2026-11-22T02:00:00Z"), "cho-quan", "p", "", "on_time", 1);
+        assertThat(rows(files.text("dossier-throughput.csv?bucket=week&from=2026-11-16&to=2026-11-23")))
+                .extracting(row -> row.get("bucket") + " " + row.get("ends_at") + " " + row.get("carried_in") + " "
+                        + row.get("received") + " " + row.get("done") + " " + row.get("open"))
+                .containsExactly("2026-11-16 2026-11-23T00:00:00+07:00 1 10 1 10");
+        Flows.dossier(Instant.parse("2026-09-30T16:59:00Z"), "cho-quan", "p", "", "received", 100);
+        assertThat(rows(files.text("dossier-throughput.csv?bucket=quarter")))
+                .extracting(row -> row.get("bucket") + " " + row.get("ends_at") + " " + row.get("received"))
+                .containsExactly("2026-07-01 2026-10-01T00:00:00+07:00 100", "2026-10-01 2027-01-01T00:00:00+07:00 11");
+    }
+
+    @Test
     void aPeriodThatCutsABucketHoldsItsPart() throws Exception {
         Flows.dossier(Instant.parse("2026-11-20T02:00:00Z"), "cho-quan", "p", "", "received", 1);
         Flows.dossier(Instant.parse("2026-11-20T03:00:00Z"), "cho-quan", "p", "", "received", 10);
@@ -97,6 +112,11 @@ class ThroughputFilesTest {
             strings = {
                 "bucket=day",
                 "bucket=month",
+                "bucket=week",
+                "bucket=quarter",
+                "bucket=week&from=2026-11-03T01:23:00Z&to=2026-11-20T22:11:00Z",
+                "bucket=week&from=2026-11-19&to=2026-11-20T22:11:00Z",
+                "bucket=quarter&from=2026-09-15&to=2026-11-20T22:11:00Z",
                 "bucket=year",
                 "bucket=hour&from=2026-11-01",
                 "bucket=minute&from=2026-11-21",

@@ -1,7 +1,11 @@
 package vn.gioc.dashboard.wall;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,9 +17,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import vn.gioc.dashboard.DashboardConfiguration;
+import vn.gioc.dashboard.FlowRows;
+import vn.gioc.dashboard.FlowRows.Moved;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -32,15 +39,45 @@ public class WallPreview {
         System.setProperty("gioc.database-user", "postgres");
         System.setProperty("gioc.admin-password", "preview-password");
         TestDatabase.dossier("H29.45-261029-0117")
-                .with("received_at", java.time.Instant.parse("2026-10-29T02:00:00Z"))
-                .with("due_at", java.time.Instant.parse("2026-11-16T10:00:00Z"))
-                .with("overdue_from", java.time.Instant.parse("2026-11-16T17:00:00Z"))
+                .with("received_at", Instant.parse("2026-10-29T02:00:00Z"))
+                .with("due_at", Instant.parse("2026-11-16T10:00:00Z"))
+                .with("overdue_from", Instant.parse("2026-11-16T17:00:00Z"))
                 .with("channel", "ONLINE")
                 .insert();
         event(1, "2026-10-29T02:00:00Z", "dossier.status.v1", "{\"status\":\"RECEIVED\",\"officer\":\"CB-03\"}");
         event(2, "2026-10-30T03:10:00Z", "dossier.step.v1", "{\"step\":\"THAM_DINH\",\"officer\":\"CB-11\"}");
         event(3, "2026-11-02T07:30:00Z", "dossier.status.v1", "{\"status\":\"IN_PROGRESS\",\"officer\":\"CB-11\"}");
+        FlowRows.insert(quarterOfMovements(Instant.now()));
+        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())
+                .scheduleAtFixedRate(() -> TestDatabase.flushed(1, 1, Instant.now()), 0, 1, TimeUnit.SECONDS);
         SpringApplication.run(WallPreview.class, arguments);
+    }
+
+    /** Dossiers that come in, pause, and are done a week later, for the balance. */
+    private static List<Moved> quarterOfMovements(Instant now) {
+        Random random = new Random(7);
+        List<DossierMeasure> ends = List.of(
+                DossierMeasure.EARLY,
+                DossierMeasure.EARLY,
+                DossierMeasure.ON_TIME,
+                DossierMeasure.ON_TIME,
+                DossierMeasure.LATE,
+                DossierMeasure.WITHDRAWN,
+                DossierMeasure.TRANSFERRED_OUT);
+        List<Moved> movements = new ArrayList<>();
+        for (int i = 0; i < 1500; i++) {
+            Instant at = now.minusSeconds(random.nextLong(100L * 86_400));
+            DossierMeasure begin = i % 40 == 0 ? DossierMeasure.TRANSFERRED_IN : DossierMeasure.RECEIVED;
+            movements.add(new Moved(at, "cho-quan", begin, 1, "1.001193", "ONLINE", ""));
+            Instant end = at.plusSeconds(random.nextLong(14L * 86_400));
+            if (end.isBefore(now)) {
+                DossierMeasure by = ends.get(random.nextInt(ends.size()));
+                movements.add(new Moved(end, "cho-quan", by, 1, "1.001193", "ONLINE", ""));
+            } else if (i % 7 == 0) {
+                movements.add(new Moved(at, "cho-quan", DossierMeasure.PAUSED, 1, "1.001193", "ONLINE", ""));
+            }
+        }
+        return movements;
     }
 
     private static void event(long offset, String at, String type, String data) {
