@@ -94,12 +94,12 @@ public final class FactSql {
             insert into dossier_flow (
               unit, width, bucket, procedure, channel, touchpoint, area, registered, received, reopened,
               transferred_in, transferred_out, early, on_time, on_time_without_due, late, withdrawn,
-              refused, paused, overdue, due_soon, epoch, seq)
+              refused, paused, overdue, due_soon, stopped_long, epoch, seq)
             select * from unnest(
               ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[],
               ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
               ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-              ?::bigint[], ?::bigint[])
+              ?::bigint[], ?::bigint[], ?::bigint[])
             on conflict (unit, width, bucket, procedure, channel, touchpoint, area) do update set
               registered = excluded.registered,
               received = excluded.received,
@@ -115,6 +115,7 @@ public final class FactSql {
               paused = excluded.paused,
               overdue = excluded.overdue,
               due_soon = excluded.due_soon,
+              stopped_long = excluded.stopped_long,
               epoch = excluded.epoch,
               seq = excluded.seq""";
 

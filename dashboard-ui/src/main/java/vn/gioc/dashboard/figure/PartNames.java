@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Category;
 import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.catalog.Procedure;
@@ -36,7 +37,12 @@ public final class PartNames {
             case PROCEDURE -> new PartNames(procedures(catalog), true);
             case CHANNEL -> new PartNames(CHANNELS, false);
             case TOUCHPOINT -> new PartNames(entries(catalog.touchpoints()), false);
-            case CATEGORY -> new PartNames(entries(catalog.categories()), true);
+            case CATEGORY ->
+                new PartNames(
+                        entries(catalog.categories().stream()
+                                .map(Category::entry)
+                                .toList()),
+                        true);
         };
     }
 

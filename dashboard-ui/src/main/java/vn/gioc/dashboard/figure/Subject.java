@@ -19,7 +19,7 @@ public enum Subject {
                    sum(r.early)::bigint, sum(r.on_time)::bigint,
                    sum(r.on_time_without_due)::bigint, sum(r.late)::bigint,
                    sum(r.withdrawn)::bigint, sum(r.refused)::bigint, sum(r.paused)::bigint,
-                   sum(r.overdue)::bigint, sum(r.due_soon)::bigint
+                   sum(r.overdue)::bigint, sum(r.due_soon)::bigint, sum(r.stopped_long)::bigint
             from unnest(:names::text[], :widths::text[], :starts::timestamptz[], :ends::timestamptz[])
                    as w (name, width, starts, ends)
             cross join lateral (
@@ -32,7 +32,7 @@ public enum Subject {
                      sum(f.on_time_without_due) as on_time_without_due, sum(f.late) as late,
                      sum(f.withdrawn) as withdrawn, sum(f.refused) as refused,
                      sum(f.paused) as paused, sum(f.overdue) as overdue,
-                     sum(f.due_soon) as due_soon
+                     sum(f.due_soon) as due_soon, sum(f.stopped_long) as stopped_long
               from dossier_flow f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Category;
 import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.catalog.Procedure;
@@ -116,7 +117,7 @@ class QualityQueries {
                 .param("units", units.toArray(String[]::new))
                 .param("procedures", codes(catalog.procedures().stream().map(Procedure::code)))
                 .param("steps", codes(catalog.steps().stream().map(Entry::code)))
-                .param("categories", codes(catalog.categories().stream().map(Entry::code)))
+                .param("categories", codes(catalog.categories().stream().map(Category::code)))
                 .param("topics", codes(catalog.topics().stream().map(Entry::code)))
                 .param("indicators", codes(catalog.indicators().stream().map(Indicator::code)))
                 .query((row, n) -> new UnknownCode(

@@ -1,6 +1,8 @@
 package vn.gioc.domain.catalog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -11,20 +13,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.deadline.Limit;
 
 /**
  * The codes a ward lists. An event may carry a code that is not among them: it counts, under "khác" (other), and the
  * code is listed on the page of data quality.
+ *
+ * @param reportLimit of a citizen report whose category has none of its own
+ * @param urgentReportLimit the same of an urgent one
  */
 public record Catalog(
         String version,
         List<Entry> fields,
         List<Procedure> procedures,
         List<Entry> steps,
-        List<Entry> categories,
+        List<Category> categories,
         List<Entry> topics,
         List<Entry> touchpoints,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        @Nullable Limit reportLimit,
+        @Nullable Limit urgentReportLimit) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addModule(new SimpleModule().addDeserializer(Duration.class, new DurationDeserializer()))
+            .build();
+
     public Catalog {
         fields = List.copyOf(fields);
         procedures = List.copyOf(procedures);
@@ -61,11 +75,30 @@ public record Catalog(
         return indicators.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
+    /**
+     * How long a citizen report may take: plain days or plain hours, around the clock. Null where the ward has not said.
+     *
+     * @param category a code; null where it is not known
+     */
+    public @Nullable Limit reportLimit(@Nullable String category, boolean urgent) {
+        Limit own = categories.stream()
+                .filter(each -> each.code().equals(category))
+                .findFirst()
+                .map(each -> urgent ? each.urgentLimit() : each.limit())
+                .orElse(null);
+        return own != null ? own : urgent ? urgentReportLimit : reportLimit;
+    }
+
+    /** @throws IllegalArgumentException where it breaks the schema */
+    public static Catalog parse(JsonNode content) {
+        try {
+            return JSON.treeToValue(content, Catalog.class);
+        } catch (JsonProcessingException | NullPointerException e) {
+            throw new IllegalArgumentException("is no catalog: a field is missing, unknown or of another kind", e);
+        }
+    }
+
     private static Catalog read(InputStream in) throws IOException {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .addModule(new SimpleModule().addDeserializer(Duration.class, new DurationDeserializer()))
-                .build()
-                .readValue(in, Catalog.class);
+        return JSON.readValue(in, Catalog.class);
     }
 }

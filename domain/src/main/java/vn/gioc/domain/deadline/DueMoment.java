@@ -2,6 +2,7 @@ package vn.gioc.domain.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.figure.Zone;
 
 /**
@@ -16,9 +17,14 @@ public record DueMoment(Instant at, boolean byInstant) {
         return byInstant ? at : Zone.startOf(Zone.dateOf(at).plusDays(1));
     }
 
-    /** From when it is due today or on the next working day. */
-    public Instant soonFrom(WorkingCalendar calendar) {
-        return Zone.startOf(calendar.workingDayBefore(Zone.dateOf(at)));
+    /**
+     * From when it is due today or on the next working day.
+     *
+     * @param calendar null where none is known: then nobody can say more than that it is due today
+     */
+    public Instant soonFrom(@Nullable WorkingCalendar calendar) {
+        LocalDate due = Zone.dateOf(at);
+        return Zone.startOf(calendar == null ? due : calendar.workingDayBefore(due));
     }
 
     public Timeliness judge(Instant end) {

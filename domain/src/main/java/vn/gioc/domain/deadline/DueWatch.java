@@ -14,53 +14,64 @@ public final class DueWatch {
         OVERDUE
     }
 
+    /**
+     * A stretch {@code [from, to)} of a life.
+     *
+     * @param to null where it has no end yet
+     * @param scheduled true where no event began it, but a calendar that came into force
+     */
+    public record Stretch(Instant from, @Nullable Instant to, boolean scheduled) {
+        boolean holds(Instant moment) {
+            return to == null || moment.isBefore(to);
+        }
+    }
+
     /** Hears each change of a flag, in no order of time beyond the stretches' own. */
     public interface Listener {
         /** @param scheduled true where no event, only the clock, makes it true */
         void changed(Instant at, Flag flag, boolean on, boolean scheduled);
     }
 
-    private final WorkingCalendar calendar;
     private final Listener listener;
     private boolean soon;
     private @Nullable Instant overdueFrom;
     private @Nullable Instant soonFrom;
 
-    public DueWatch(WorkingCalendar calendar, Listener listener) {
-        this.calendar = calendar;
+    public DueWatch(Listener listener) {
         this.listener = listener;
     }
 
     /**
-     * A stretch {@code [from, to)} in which nothing else changes.
+     * A stretch in which nothing else changes.
      *
-     * @param to null where it has no end yet
      * @param running false while paused: what is paused does not become overdue, but stays so if it was
      * @param due the due moment in force; null where there is none
+     * @param calendar in force; null where none is known
      */
-    public void stretch(Instant from, @Nullable Instant to, boolean running, @Nullable DueMoment due) {
+    public void stretch(Stretch stretch, boolean running, @Nullable DueMoment due, @Nullable WorkingCalendar calendar) {
+        Instant from = stretch.from();
         if (overdueFrom != null) {
             return;
         }
         if (!running || due == null) {
-            setSoon(false, from, false);
+            setSoon(false, from, stretch.scheduled());
             return;
         }
         Instant lateFrom = due.lateFrom();
         Instant soonStart = due.soonFrom(calendar);
         if (!lateFrom.isAfter(from)) {
-            setOverdue(from, false);
+            setOverdue(from, stretch.scheduled());
             return;
         }
         if (soonStart.isAfter(from)) {
-            setSoon(false, from, false);
-            if (inside(soonStart, to)) {
+            setSoon(false, from, stretch.scheduled());
+            if (stretch.holds(soonStart)) {
                 setSoon(true, soonStart, true);
             }
         } else {
-            setSoon(true, from, false);
+            setSoon(true, from, stretch.scheduled());
         }
-        if (inside(lateFrom, to)) {
+        if (stretch.holds(lateFrom)) {
             setOverdue(lateFrom, true);
         }
     }
@@ -88,10 +99,6 @@ public final class DueWatch {
     /** From when it is due soon, which may lie in the future; null where nothing known makes it so. */
     public @Nullable Instant soonFrom() {
         return soonFrom;
-    }
-
-    private static boolean inside(Instant moment, @Nullable Instant to) {
-        return to == null || moment.isBefore(to);
     }
 
     private void setOverdue(Instant at, boolean scheduled) {

@@ -20,6 +20,8 @@ import vn.gioc.domain.figure.Movement;
  * @param overdueFrom from when it is overdue, perhaps in the future; null where nothing known makes it so
  * @param dueSoonFrom from when it is due soon, perhaps in the future
  * @param pausedSince null unless paused
+ * @param stoppedSince from when it is stopped (dừng xử lý); null unless it is
+ * @param basis what the due moment rests on
  * @param outOfOrder an end was reported earlier than the acceptance
  */
 public record Dossier(
@@ -36,7 +38,9 @@ public record Dossier(
         @Nullable Instant overdueFrom,
         @Nullable Instant dueSoonFrom,
         @Nullable Instant pausedSince,
+        @Nullable Instant stoppedSince,
         @Nullable Timeliness timeliness,
+        DueBasis basis,
         boolean outOfOrder,
         Instant lastEventAt,
         List<Movement<DossierMeasure>> movements) {

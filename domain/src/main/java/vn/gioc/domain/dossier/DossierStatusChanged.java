@@ -17,6 +17,7 @@ import vn.gioc.domain.event.Text;
  * @param feeDue whether a fee is due, or its amount in VND
  * @param paidOnline whether the fee was paid online, or the amount so paid in VND
  * @param rating of the citizen, 1 to 5
+ * @param apology the number of the written apology (phiếu xin lỗi và hẹn lại) that goes with another due moment
  */
 public record DossierStatusChanged(
         String unit,
@@ -33,7 +34,8 @@ public record DossierStatusChanged(
         @Nullable Fee feeDue,
         @Nullable Fee paidOnline,
         @Nullable Boolean digitised,
-        @Nullable Integer rating)
+        @Nullable Integer rating,
+        @Nullable String apology)
         implements EventData {
     public DossierStatusChanged {
         Text.code("data.unit", unit);
@@ -51,6 +53,7 @@ public record DossierStatusChanged(
         if (toUnit != null && (status != DossierStatus.TRANSFERRED || toUnit.equals(unit))) {
             throw new InvalidField("data.toUnit", "stands only in a transfer, and names another unit");
         }
+        Text.optionalCode("data.apology", apology);
         if (rating != null && (rating < 1 || rating > 5)) {
             throw new InvalidField("data.rating", "is not between 1 and 5");
         }

@@ -5,6 +5,6 @@ package vn.gioc.domain.event;
  * type may not span packages outside a named module.
  */
 public interface EventData {
-    /** The unit the event speaks of, by its id in the file of units. */
+    /** The unit the event speaks of, by its id in the file of units; empty for one that speaks of no unit. */
     String unit();
 }

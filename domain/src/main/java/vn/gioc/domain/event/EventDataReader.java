@@ -22,6 +22,7 @@ import vn.gioc.domain.dossier.DossierStatusChanged;
 import vn.gioc.domain.dossier.DossierStepTaken;
 import vn.gioc.domain.indicator.IndicatorValueReported;
 import vn.gioc.domain.interaction.InteractionHappened;
+import vn.gioc.domain.reference.ReferenceVersion;
 import vn.gioc.domain.report.ReportStatusChanged;
 
 /**
@@ -102,6 +103,7 @@ public final class EventDataReader {
         readers.put(EventType.REPORT_STATUS, mapper.readerFor(ReportStatusChanged.class));
         readers.put(EventType.INDICATOR_VALUE, mapper.readerFor(IndicatorValueReported.class));
         readers.put(EventType.INTERACTION, mapper.readerFor(InteractionHappened.class));
+        readers.put(EventType.REFERENCE_VERSION, mapper.readerFor(ReferenceVersion.class));
         return readers;
     }
 }

@@ -10,7 +10,9 @@ public enum EventType {
     DOSSIER_STEP("dossier.step.v1"),
     REPORT_STATUS("report.status.v1"),
     INDICATOR_VALUE("indicator.value.v1"),
-    INTERACTION("interaction.v1");
+    INTERACTION("interaction.v1"),
+    /** A calendar, a catalog or weights that come into force: the centre's own word, of no unit. */
+    REFERENCE_VERSION("reference.version.v1");
 
     private static final List<EventType> ALL = List.of(values());
 

@@ -19,7 +19,9 @@ public enum DossierMeasure {
     /** A stock: signed changes. */
     OVERDUE,
     /** A stock: signed changes. */
-    DUE_SOON;
+    DUE_SOON,
+    /** A stock: signed changes. Stopped (dừng xử lý) for more than 30 days. */
+    STOPPED_LONG;
 
     /** The column of the table. */
     public String column() {

@@ -14,6 +14,7 @@ import vn.gioc.domain.figure.ReportMeasure;
  * @param open neither ended nor outside
  * @param receivedAt null where only its hiding is known
  * @param lateAgainstFirst the end came after the first due moment, whatever was agreed since
+ * @param handling what its due moments rest on, and who has it for how long
  * @param outOfOrder an end was reported earlier than the receipt
  */
 public record Report(
@@ -30,6 +31,7 @@ public record Report(
         @Nullable Instant dueSoonFrom,
         @Nullable Timeliness timeliness,
         @Nullable Boolean lateAgainstFirst,
+        Handling handling,
         boolean outOfOrder,
         Instant lastEventAt,
         List<Movement<ReportMeasure>> movements) {
@@ -47,4 +49,20 @@ public record Report(
             @Nullable String duplicateOf,
             @Nullable Integer rating,
             boolean hidden) {}
+
+    /**
+     * The clocks of a report: the citizen's and that of whoever works on it.
+     *
+     * @param computedDueAt the due moment by the limit of its category, also where the source's wins
+     * @param byInstant whether the due moment in force is judged by the instant; null where there is none
+     * @param assignedAt when it was handed on last, else its receipt
+     * @param assigneeDueAt the same limit from then
+     * @param reassignments how often it was handed on
+     */
+    public record Handling(
+            @Nullable Instant computedDueAt,
+            @Nullable Boolean byInstant,
+            @Nullable Instant assignedAt,
+            @Nullable Instant assigneeDueAt,
+            int reassignments) {}
 }

@@ -19,6 +19,11 @@ public enum ReportStatus {
         return this == RESOLVED || this == CLOSED;
     }
 
+    /** Another one works on it from now: the citizen's clock runs on, the new one's starts. */
+    public boolean handsOn() {
+        return this == FORWARDED || this == REASSIGNED;
+    }
+
     public boolean ends() {
         return completes() || this == REFUSED || this == DUPLICATE;
     }

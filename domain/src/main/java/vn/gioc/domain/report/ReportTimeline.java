@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.deadline.DueMoment;
 import vn.gioc.domain.deadline.DueWatch;
@@ -14,6 +12,7 @@ import vn.gioc.domain.deadline.Timeliness;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Movement;
 import vn.gioc.domain.figure.ReportMeasure;
+import vn.gioc.domain.reference.ReferenceBook;
 
 /**
  * Tells a citizen report from the set of its events. A pure function of that set: the same events give the same
@@ -24,6 +23,8 @@ public final class ReportTimeline {
     private final String unit;
     private final Report.Attributes attributes;
     private final List<Movement<ReportMeasure>> movements = new ArrayList<>();
+    private final ReferenceBook book;
+    private final ReportClock clock;
     private final DueWatch watch;
 
     private boolean open;
@@ -31,30 +32,36 @@ public final class ReportTimeline {
     private @Nullable Instant receivedAt;
     private @Nullable Instant endedAt;
     private @Nullable ReportStatus endedBy;
-    private @Nullable Instant dueAt;
-    private @Nullable Instant firstDueAt;
     private @Nullable Timeliness timeliness;
 
-    private ReportTimeline(List<ReportEvent> ordered, WorkingCalendar calendar) {
+    private ReportTimeline(List<ReportEvent> ordered, ReferenceBook book) {
         this.events = ordered;
         this.unit = ordered.getLast().data().unit();
-        this.attributes = attributes(ordered.reversed());
-        this.watch = new DueWatch(calendar, this::flagged);
+        this.attributes = ReportAttributes.of(ordered.reversed());
+        this.book = book;
+        this.clock = new ReportClock(book);
+        this.watch = new DueWatch(this::flagged);
     }
 
     /** @throws IllegalArgumentException without any event */
-    public static Report of(Collection<ReportEvent> events, WorkingCalendar calendar) {
+    public static Report of(Collection<ReportEvent> events, ReferenceBook book) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a report without events");
         }
-        return new ReportTimeline(events.stream().sorted(ReportEvent.ORDER).toList(), calendar).tell();
+        return new ReportTimeline(events.stream().sorted(ReportEvent.ORDER).toList(), book).tell();
+    }
+
+    /** @deprecated calendars have versions: with a book instead */
+    @Deprecated
+    public static Report of(Collection<ReportEvent> events, WorkingCalendar calendar) {
+        return of(events, ReferenceBook.ofOnly(calendar));
     }
 
     private Report tell() {
         int receipt = receipt();
         for (int i = 0; i < events.size(); i++) {
             ReportEvent event = events.get(i);
-            noteDue(event);
+            clock.states(event.data(), open || receivedAt == null || event.status() == ReportStatus.REOPENED);
             if (receipt < 0 || i < receipt) {
                 continue;
             }
@@ -63,8 +70,7 @@ public final class ReportTimeline {
             }
             apply(event);
             if (open) {
-                Instant next = i + 1 < events.size() ? events.get(i + 1).time() : null;
-                watch.stretch(event.time(), next, true, due());
+                stretch(event.time(), i + 1 < events.size() ? events.get(i + 1).time() : null);
             }
         }
         return new Report(
@@ -75,12 +81,13 @@ public final class ReportTimeline {
                 receivedAt,
                 endedAt,
                 endedBy,
-                dueAt,
-                firstDueAt,
+                clock.dueAt(),
+                clock.firstDueAt(),
                 open ? watch.overdueFrom() : null,
                 open ? watch.soonFrom() : null,
                 timeliness,
                 lateAgainstFirst(),
+                clock.handling(),
                 outOfOrder,
                 events.getLast().time(),
                 List.copyOf(movements));
@@ -108,6 +115,7 @@ public final class ReportTimeline {
         Instant at = events.get(receipt).time();
         receivedAt = at;
         open = true;
+        clock.received(at);
         count(at, ReportMeasure.RECEIVED);
         Optional<ReportStatus> earlierEnd = events.subList(0, receipt).stream()
                 .map(ReportEvent::status)
@@ -120,7 +128,9 @@ public final class ReportTimeline {
     }
 
     private void apply(ReportEvent event) {
-        if (open && event.status().ends()) {
+        if (open && event.status().handsOn()) {
+            clock.assigned(event.time());
+        } else if (open && event.status().ends()) {
             end(event.time(), event.status());
         } else if (!open && event.status() == ReportStatus.REOPENED) {
             open = true;
@@ -132,7 +142,7 @@ public final class ReportTimeline {
     }
 
     private void end(Instant at, ReportStatus by) {
-        DueMoment due = due();
+        DueMoment due = clock.due();
         boolean wasOverdue = watch.overdueFrom() != null;
         watch.stop(at);
         open = false;
@@ -150,27 +160,30 @@ public final class ReportTimeline {
         }
     }
 
-    private void noteDue(ReportEvent event) {
-        Instant sent = event.data().dueAt();
-        if (sent != null && (open || receivedAt == null || event.status() == ReportStatus.REOPENED)) {
-            dueAt = sent;
-            firstDueAt = Objects.requireNonNullElse(firstDueAt, sent);
+    /** Between two events only calendars change something: which day is the working day before the due one. */
+    private void stretch(Instant event, @Nullable Instant next) {
+        Instant from = event;
+        boolean byCalendar = false;
+        for (Instant change : book.calendarChanges(unit)) {
+            if (change.isAfter(event) && (next == null || !change.isAfter(next))) {
+                watch(new DueWatch.Stretch(from, change, byCalendar));
+                byCalendar = true;
+                from = change;
+            }
         }
+        watch(new DueWatch.Stretch(from, next, byCalendar));
     }
 
-    private @Nullable DueMoment due() {
-        return dueAt == null ? null : dueMoment(dueAt);
-    }
-
-    /** An urgent report's limit is in hours, so it is judged by the instant. */
-    private DueMoment dueMoment(Instant at) {
-        return new DueMoment(at, Boolean.TRUE.equals(attributes.urgent()));
+    private void watch(DueWatch.Stretch stretch) {
+        watch.stretch(
+                stretch, true, clock.due(), book.calendar(unit, stretch.from()).orElse(null));
     }
 
     private @Nullable Boolean lateAgainstFirst() {
-        return timeliness == null || firstDueAt == null || endedAt == null
+        Instant first = clock.firstDueAt();
+        return timeliness == null || first == null || endedAt == null
                 ? null
-                : (Boolean) (dueMoment(firstDueAt).judge(endedAt) == Timeliness.LATE);
+                : (Boolean) (new DueMoment(first, clock.byInstant()).judge(endedAt) == Timeliness.LATE);
     }
 
     private void flagged(Instant at, DueWatch.Flag flag, boolean on, boolean scheduled) {
@@ -180,30 +193,5 @@ public final class ReportTimeline {
 
     private void count(Instant at, ReportMeasure measure) {
         movements.add(new Movement<>(at, unit, measure, 1, false));
-    }
-
-    private static Report.Attributes attributes(List<ReportEvent> latestFirst) {
-        return new Report.Attributes(
-                known(latestFirst, ReportStatusChanged::category),
-                known(latestFirst, ReportStatusChanged::area),
-                known(latestFirst, ReportStatusChanged::touchpoint),
-                known(latestFirst, ReportStatusChanged::urgent),
-                known(latestFirst, ReportStatusChanged::lat),
-                known(latestFirst, ReportStatusChanged::lon),
-                known(latestFirst, ReportStatusChanged::assignee),
-                known(latestFirst, ReportStatusChanged::reason),
-                known(latestFirst, ReportStatusChanged::duplicateOf),
-                known(latestFirst, ReportStatusChanged::rating),
-                latestFirst.stream().anyMatch(event -> event.status() == ReportStatus.HIDDEN));
-    }
-
-    private static <T> @Nullable T known(List<ReportEvent> latestFirst, Function<ReportStatusChanged, @Nullable T> of) {
-        for (ReportEvent event : latestFirst) {
-            T value = of.apply(event.data());
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
     }
 }

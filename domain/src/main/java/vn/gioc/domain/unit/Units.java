@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.gioc.domain.catalog.DurationDeserializer;
@@ -57,6 +59,17 @@ public record Units(List<Unit> units, List<Source> sources) {
 
     public boolean knows(String id) {
         return find(id).isPresent();
+    }
+
+    /** The unit above each, where it has one. */
+    public Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        for (Unit unit : units) {
+            if (unit.parent() != null) {
+                parents.put(unit.unit(), unit.parent());
+            }
+        }
+        return Map.copyOf(parents);
     }
 
     /** The unit itself and all below it: what its figures are the sums of. */

@@ -171,6 +171,7 @@ class DossierTimelineTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 }

@@ -20,6 +20,7 @@ import vn.gioc.domain.event.EventType;
 import vn.gioc.domain.event.InvalidField;
 import vn.gioc.domain.indicator.IndicatorValueReported;
 import vn.gioc.domain.interaction.InteractionHappened;
+import vn.gioc.domain.reference.ReferenceVersion;
 import vn.gioc.domain.report.ReportStatusChanged;
 
 /**
@@ -47,6 +48,7 @@ record DataField(String name, Class<?> type, boolean required) {
             case REPORT_STATUS -> ReportStatusChanged.class;
             case INDICATOR_VALUE -> IndicatorValueReported.class;
             case INTERACTION -> InteractionHappened.class;
+            case REFERENCE_VERSION -> ReferenceVersion.class;
         };
     }
 

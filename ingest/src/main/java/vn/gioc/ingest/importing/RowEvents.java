@@ -69,6 +69,7 @@ record RowEvents(Mapping mapping, int revision) {
             case DOSSIER_STEP -> "step";
             case INDICATOR_VALUE -> "value";
             case INTERACTION -> "interaction";
+            case REFERENCE_VERSION -> "reference";
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Category;
 import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.deadline.WorkingCalendar;
@@ -80,11 +81,16 @@ public final class LoadProfile {
                         "PA-" + run + "-" + said,
                         withArea(ward)
                                 .put("status", "RECEIVED")
-                                .put("category", anyCode(place.catalog().categories()))
+                                .put(
+                                        "category",
+                                        anyCode(place.catalog().categories().stream()
+                                                .map(Category::entry)
+                                                .toList()))
                                 .put("touchpoint", "MINI_APP"));
             case INDICATOR_VALUE -> indicator(now, ward);
             case DOSSIER_STATUS -> open.size() < OPEN && dice.chance(.6) ? received(now, ward) : furthered(now, ward);
             case DOSSIER_STEP -> step(now, ward);
+            case REFERENCE_VERSION -> throw new IllegalArgumentException("nobody outside says " + type);
         };
     }
 

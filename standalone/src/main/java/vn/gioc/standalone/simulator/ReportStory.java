@@ -3,7 +3,7 @@ package vn.gioc.standalone.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import vn.gioc.domain.catalog.Entry;
+import vn.gioc.domain.catalog.Category;
 import vn.gioc.domain.event.EventType;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.report.ReportStatus;
@@ -49,7 +49,7 @@ final class ReportStory {
     }
 
     Story tell(Instant received, boolean mayRepeat) {
-        Entry category =
+        Category category =
                 Shares.of(place.catalog().categories(), ReportStory::weight).pick(dice);
         Instant due = urgent ? received.plus(Duration.ofHours(dice.chance(.5) ? 4 : 12)) : plainDue(received, DAYS);
         say(ReportStatus.RECEIVED, received, origin(category).put("dueAt", Telling.written(due)));
@@ -64,7 +64,7 @@ final class ReportStory {
         return telling.story();
     }
 
-    private void resolve(Instant received, Instant due, Entry category) {
+    private void resolve(Instant received, Instant due, Category category) {
         Instant forwarded = attended(received, .05, 2);
         say(ReportStatus.FORWARDED, forwarded, data().put("assignee", "to-" + category.code()));
         Instant begun = later(forwarded, attended(forwarded, .2, 6));
@@ -137,7 +137,7 @@ final class ReportStory {
         return Zone.startOf(Zone.dateOf(received).plusDays(days + 1L)).minusSeconds(1);
     }
 
-    private ObjectNode origin(Entry category) {
+    private ObjectNode origin(Category category) {
         ObjectNode data = data().put("category", category.code())
                 .put("touchpoint", TOUCHPOINTS.pick(dice))
                 .put("urgent", urgent);
@@ -164,7 +164,7 @@ final class ReportStory {
         telling.say(EventType.REPORT_STATUS, at, data.put("status", status.name()));
     }
 
-    private static double weight(Entry category) {
+    private static double weight(Category category) {
         return switch (category.code()) {
             case "trat-tu-do-thi" -> 21;
             case "ve-sinh-moi-truong" -> 16;

@@ -79,6 +79,7 @@ final class Spoilt implements Happenings {
                     case REPORT_STATUS -> "reports";
                     case INDICATOR_VALUE -> "HEALTH";
                     case INTERACTION -> "interactions";
+                    case REFERENCE_VERSION -> "reference";
                 });
         String subject = type.needsSubject() ? id : null;
         return new SimulatedEvent(at, type.wireName(), source, id, subject, time, data.toString(), Fault.INVALID);

@@ -1,0 +1,125 @@
+package vn.gioc.domain.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.deadline.WorkingCalendar;
+import vn.gioc.domain.unit.Units;
+
+/**
+ * Every version of calendars, catalog and weights that is known, and which is in force when. Of the country's calendar,
+ * the catalog and the weights the first version is in force from the beginning. Never changes; safe for all threads.
+ */
+public final class ReferenceBook {
+    private final Map<String, String> parents;
+    private final Map<String, Versions> calendars;
+    private final Versions catalogs;
+    private final Versions weights;
+
+    private final Map<List<Held>, Optional<WorkingCalendar>> merged = new ConcurrentHashMap<>();
+    private final Map<String, List<Instant>> changes = new ConcurrentHashMap<>();
+
+    private ReferenceBook(Map<String, String> parents, Collection<Known> known) {
+        this.parents = Map.copyOf(parents);
+        this.calendars = of(known, ReferenceVersion.Kind.CALENDAR)
+                .collect(Collectors.groupingBy(each -> each.version().name()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        named -> new Versions(named.getValue(), named.getKey().equals(WorkingCalendar.COUNTRY))));
+        this.catalogs = new Versions(of(known, ReferenceVersion.Kind.CATALOG).toList(), true);
+        this.weights = new Versions(of(known, ReferenceVersion.Kind.WEIGHTS).toList(), true);
+    }
+
+    /** @param parents the unit above each unit, where it has one */
+    public static ReferenceBook of(Map<String, String> parents, Collection<Known> known) {
+        return new ReferenceBook(parents, known);
+    }
+
+    /** The files that come with the centre, in force from the beginning. */
+    public static ReferenceBook sample(Units units) {
+        return of(units.parents(), ShippedReference.versions());
+    }
+
+    /** Nothing is known: no due moment can be computed. */
+    public static ReferenceBook empty() {
+        return of(Map.of(), List.of());
+    }
+
+    /** @deprecated a bridge for callers that know one calendar and no versions */
+    @Deprecated
+    public static ReferenceBook ofOnly(WorkingCalendar calendar) {
+        ReferenceBook book = empty();
+        book.merged.put(List.of(), Optional.of(calendar));
+        return book;
+    }
+
+    public boolean isEmpty() {
+        return calendars.isEmpty()
+                && catalogs.ordered().isEmpty()
+                && weights.ordered().isEmpty();
+    }
+
+    /** A unit's calendar in force; empty where none says when work is done. The same object for the same versions. */
+    public Optional<WorkingCalendar> calendar(String unit, Instant at) {
+        List<Held> layers = new ArrayList<>();
+        for (String name : chain(unit)) {
+            Versions versions = calendars.get(name);
+            if (versions != null) {
+                versions.at(at).ifPresent(layers::add);
+            }
+        }
+        return merged.computeIfAbsent(List.copyOf(layers), ReferenceBook::merge);
+    }
+
+    /** When a unit's calendar changes, ascending, without the country's first version. */
+    public List<Instant> calendarChanges(String unit) {
+        return changes.computeIfAbsent(
+                unit,
+                each -> chain(each).stream()
+                        .flatMap(name -> Optional.ofNullable(calendars.get(name)).stream())
+                        .flatMap(versions -> versions.changes().stream())
+                        .sorted()
+                        .distinct()
+                        .toList());
+    }
+
+    public Optional<Catalog> catalog(Instant at) {
+        return catalogs.at(at).map(Held::catalog);
+    }
+
+    public Optional<JsonNode> weights(Instant at) {
+        return weights.at(at).map(held -> held.version().content());
+    }
+
+    /** The unit, those above it, and the country: the nearest first. */
+    private List<String> chain(String unit) {
+        List<String> chain = new ArrayList<>();
+        for (String each = unit; each != null && !chain.contains(each); each = parents.get(each)) {
+            chain.add(each);
+        }
+        if (!chain.contains(WorkingCalendar.COUNTRY)) {
+            chain.add(WorkingCalendar.COUNTRY);
+        }
+        return chain;
+    }
+
+    private static Optional<WorkingCalendar> merge(List<Held> nearestFirst) {
+        return WorkingCalendar.of(nearestFirst.stream()
+                .map(held -> new WorkingCalendar.Layer(held.version().name(), held.calendar()))
+                .toList());
+    }
+
+    private static Stream<Held> of(Collection<Known> known, ReferenceVersion.Kind kind) {
+        return known.stream().filter(each -> each.version().kind() == kind).map(Held::new);
+    }
+}
