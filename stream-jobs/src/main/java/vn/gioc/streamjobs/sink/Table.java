@@ -9,7 +9,7 @@ public enum Table {
     DOSSIER(FactSql.SAVE_DOSSIERS, 29, 0, true, "dossier"),
     REPORT(FactSql.SAVE_REPORTS, 26, 0, true, "report"),
     INDICATOR_VALUE(FactSql.SAVE_INDICATOR_VALUES, 14, 0, true, "indicator_value"),
-    DOSSIER_FLOW(FactSql.SAVE_DOSSIER_FLOWS, 7, 14, true, "dossier_flow"),
+    DOSSIER_FLOW(FactSql.SAVE_DOSSIER_FLOWS, 7, 15, true, "dossier_flow"),
     REPORT_FLOW(FactSql.SAVE_REPORT_FLOWS, 6, 9, true, "report_flow"),
     INTERACTION_FLOW(FactSql.SAVE_INTERACTION_FLOWS, 6, 6, true, "interaction_flow"),
     FINDING(FactSql.SAVE_FINDINGS, 9, 0, false, "");
