@@ -8,7 +8,8 @@ enum Part {
     LATENCY(WayToTheScreen::run),
     START(SecondStart::run),
     WALL(FirstPicture::run),
-    CSV(CsvFiles::run);
+    CSV(CsvFiles::run),
+    FORECAST(ForecastBackTest::run);
 
     private final Measuring measuring;
 

@@ -1,7 +1,7 @@
 package vn.gioc.domain.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ import vn.gioc.domain.catalog.Names;
  */
 public record Weights(
         String version, String source, @Nullable String verify, List<Group> groups) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     /** A group of the index (nhóm chỉ số), such as CKMB: its points are those of its parts. */
     public record Group(String code, Names names, BigDecimal points, List<Part> parts) {
         /** @throws IllegalArgumentException where the parts do not add up to the group */
         public Group {
             parts = List.copyOf(parts);
+            Objects.requireNonNull(names, code + " has no names");
             if (sum(parts, Part::points).compareTo(points) != 0) {
                 throw new IllegalArgumentException("the parts of " + code + " do not add up to its points");
             }
@@ -49,6 +53,9 @@ public record Weights(
             @Nullable String verify) {
         /** @throws IllegalArgumentException where it is worth nothing */
         public Part {
+            Objects.requireNonNull(code, "a part without a code");
+            Objects.requireNonNull(names, code + " has no names");
+            Objects.requireNonNull(input, code + " has no input");
             if (points.signum() <= 0) {
                 throw new IllegalArgumentException(code + " is worth no points");
             }
@@ -74,10 +81,16 @@ public record Weights(
     /** @throws IllegalArgumentException where the text is no weights, with the place in it */
     public static Weights parse(String json) {
         try {
-            return JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build()
-                    .readValue(json, Weights.class);
+            return parse(JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("weights: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** @throws IllegalArgumentException where it is no weights, with the place in it */
+    public static Weights parse(JsonNode json) {
+        try {
+            return JSON.treeToValue(json, Weights.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("weights: " + e.getMessage(), e);
         }

@@ -8,6 +8,7 @@ import vn.gioc.domain.deadline.CalendarContent;
 import vn.gioc.domain.event.EventData;
 import vn.gioc.domain.event.InvalidField;
 import vn.gioc.domain.event.Text;
+import vn.gioc.domain.index.Weights;
 
 /**
  * A version of a calendar, a catalog or weights. The event's time is the moment from which it is in force.
@@ -78,7 +79,7 @@ public record ReferenceVersion(Kind kind, String name, String version, JsonNode 
         switch (kind) {
             case CALENDAR -> same(version, CalendarContent.parse(content).version());
             case CATALOG -> same(version, Catalog.parse(content).version());
-            case WEIGHTS -> {}
+            case WEIGHTS -> same(version, Weights.parse(content).version());
         }
     }
 

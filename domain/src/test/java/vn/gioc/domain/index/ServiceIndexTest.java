@@ -115,7 +115,12 @@ class ServiceIndexTest {
                   "parts": [{"code": "A.1", "names": {"vi": "A"}, "points": 5, "input": "%s"}]}]}""";
         assertThat(Weights.parse(json.formatted("5", "dossiers.timely")).points())
                 .isEqualByComparingTo("5");
-        for (String wrong : List.of(json.formatted("6", "dossiers.timely"), json.formatted("5", "weather"), "[]")) {
+        for (String wrong : List.of(
+                json.formatted("6", "dossiers.timely"),
+                json.formatted("5", "weather"),
+                json.formatted("5", "dossiers.timely").replace(", \"input\": \"dossiers.timely\"", ""),
+                "[]",
+                "{")) {
             assertThatThrownBy(() -> Weights.parse(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> Share.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
