@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.gioc.domain.unit.Units;
 import vn.gioc.sql.Schema;
 import vn.gioc.standalone.embedded.EmbeddedDatabase;
 import vn.gioc.standalone.embedded.EmbeddedJobs;
@@ -30,8 +31,14 @@ record JobRound(Workplace place, String kafka, EmbeddedDatabase server, Embedded
 
     Speed run(String name, int events) throws Exception {
         PGSimpleDataSource tables = database(name);
-        JobSettings settings =
-                new JobSettings(kafka, tables.getUrl(), server.user(), server.password(), checkpoints.resolve(name), 1);
+        JobSettings settings = new JobSettings(
+                kafka,
+                tables.getUrl(),
+                server.user(),
+                server.password(),
+                checkpoints.resolve(name),
+                1,
+                Units.sample().parents());
         double rowsBefore = count("gioc_sink_rows");
         double eventsBefore = count("gioc_sink_events");
         double eventsPerSecond;

@@ -10,13 +10,16 @@ public final class FactSql {
               code, unit, procedure, area, channel, touchpoint, level, time_limit, officer, step,
               step_at, status, stage, registered_at, received_at, ended_at, ended_by, due_at,
               first_due_at, overdue_from, due_soon_from, paused_since, timeliness, fee_due, paid_online,
-              digitised, rating, out_of_order, last_event_at, epoch, seq)
+              digitised, rating, out_of_order, last_event_at, computed_due_at, limit_used, due_by_instant,
+              due_provisional, due_calendar, due_moves, reschedules, stopped_since, epoch, seq)
             select * from unnest(
               ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
               ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::timestamptz[],
               ?::timestamptz[], ?::timestamptz[], ?::text[], ?::timestamptz[], ?::timestamptz[],
               ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::boolean[], ?::boolean[],
-              ?::boolean[], ?::smallint[], ?::boolean[], ?::timestamptz[], ?::bigint[], ?::bigint[])
+              ?::boolean[], ?::smallint[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::text[],
+              ?::boolean[], ?::boolean[], ?::text[], ?::jsonb[], ?::jsonb[], ?::timestamptz[], ?::bigint[],
+              ?::bigint[])
             on conflict (code) do update set
               unit = excluded.unit,
               procedure = excluded.procedure,
@@ -46,6 +49,14 @@ public final class FactSql {
               rating = excluded.rating,
               out_of_order = excluded.out_of_order,
               last_event_at = excluded.last_event_at,
+              computed_due_at = excluded.computed_due_at,
+              limit_used = excluded.limit_used,
+              due_by_instant = excluded.due_by_instant,
+              due_provisional = excluded.due_provisional,
+              due_calendar = excluded.due_calendar,
+              due_moves = excluded.due_moves,
+              reschedules = excluded.reschedules,
+              stopped_since = excluded.stopped_since,
               epoch = excluded.epoch,
               seq = excluded.seq""";
 
@@ -54,13 +65,15 @@ public final class FactSql {
               code, unit, category, area, touchpoint, urgent, lat, lon, assignee, reason, duplicate_of,
               status, is_open, hidden, received_at, ended_at, ended_by, due_at, first_due_at,
               overdue_from, due_soon_from, timeliness, late_against_first, rating, out_of_order,
-              last_event_at, epoch, seq)
+              last_event_at, computed_due_at, due_by_instant, assigned_at, assignee_due_at, reassignments, epoch,
+              seq)
             select * from unnest(
               ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::double precision[],
               ?::double precision[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[],
               ?::timestamptz[], ?::timestamptz[], ?::text[], ?::timestamptz[], ?::timestamptz[],
               ?::timestamptz[], ?::timestamptz[], ?::text[], ?::boolean[], ?::smallint[], ?::boolean[],
-              ?::timestamptz[], ?::bigint[], ?::bigint[])
+              ?::timestamptz[], ?::timestamptz[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::integer[],
+              ?::bigint[], ?::bigint[])
             on conflict (code) do update set
               unit = excluded.unit,
               category = excluded.category,
@@ -87,6 +100,11 @@ public final class FactSql {
               rating = excluded.rating,
               out_of_order = excluded.out_of_order,
               last_event_at = excluded.last_event_at,
+              computed_due_at = excluded.computed_due_at,
+              due_by_instant = excluded.due_by_instant,
+              assigned_at = excluded.assigned_at,
+              assignee_due_at = excluded.assignee_due_at,
+              reassignments = excluded.reassignments,
               epoch = excluded.epoch,
               seq = excluded.seq""";
 
@@ -185,6 +203,36 @@ public final class FactSql {
               ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
               ?::timestamptz[])
             on conflict do nothing""";
+
+    public static final String SAVE_REFERENCES = """
+            insert into reference_version (
+              kind, name, version, content, in_force_from, source, id, recorded_at, epoch, seq)
+            select * from unnest(
+              ?::text[], ?::text[], ?::text[], ?::json[], ?::timestamptz[], ?::text[], ?::text[],
+              ?::timestamptz[], ?::bigint[], ?::bigint[])
+            on conflict (kind, name, in_force_from, source, id) do update set
+              version = excluded.version,
+              content = excluded.content,
+              recorded_at = excluded.recorded_at,
+              epoch = excluded.epoch,
+              seq = excluded.seq""";
+
+    public static final String SAVE_CORRECTIONS = """
+            insert into correction (
+              unit, subject, measure, day, code, type, source, id, occurred_at, recorded_at, log_partition,
+              log_offset, delta, epoch, seq)
+            select * from unnest(
+              ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::timestamptz[], ?::timestamptz[], ?::integer[], ?::bigint[], ?::bigint[], ?::bigint[],
+              ?::bigint[])
+            on conflict (unit, subject, measure, day, code, type, source, id) do update set
+              occurred_at = excluded.occurred_at,
+              recorded_at = excluded.recorded_at,
+              log_partition = excluded.log_partition,
+              log_offset = excluded.log_offset,
+              delta = excluded.delta,
+              epoch = excluded.epoch,
+              seq = excluded.seq""";
 
     private FactSql() {}
 }

@@ -22,6 +22,8 @@ public final class JobSql {
             update job_flush set as_of = ?, flushed_at = clock_timestamp()
             where only_row and epoch = ?""";
 
+    public static final String FLUSHES = "select seq from job_flush";
+
     public static final String POSITIONS = "select topic, log_partition, next_offset from log_position";
 
     /** Parameters: topics, partitions, next offsets. */

@@ -12,13 +12,35 @@ public final class LedgerSql {
             copy rejection (log_partition, log_offset, recorded_at, source, id, type, field, reason)
             from stdin""";
 
-    /** All of it, in the order of each partition of the log. Moments are microseconds since 1970. */
+    /**
+     * All of it: what was laid down for all first, then in the order of each partition of the log. Moments are
+     * microseconds since 1970. Two ordered scans of the primary key, so that nothing is sorted.
+     */
     public static final String READ_ALL = """
-            select type, log_partition, log_offset, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
+            (select type, log_partition, log_offset, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
               unit, source, id, subject, (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at,
               data::text as data
             from event_ledger
-            order by type, log_partition, log_offset""";
+            where type = 'reference.version.v1'
+            order by type, log_partition, log_offset)
+            union all
+            (select type, log_partition, log_offset, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
+              unit, source, id, subject, (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at,
+              data::text as data
+            from event_ledger
+            where type <> 'reference.version.v1'
+            order by type, log_partition, log_offset)""";
+
+    /** What the ledger no longer holds, in the columns of {@link #READ_ALL}: retired subjects, then opening balances. */
+    public static final String READ_RETIRED = """
+            select 'retired' as type, 0 as log_partition, 0::bigint as log_offset,
+              (extract(epoch from last_recorded_at) * 1000000)::bigint as recorded_at, '' as unit, kind as source,
+              '' as id, subject, (extract(epoch from ended_at) * 1000000)::bigint as occurred_at, '' as data
+            from retired_subject
+            union all
+            select 'opening', 0, 0, 0, unit, kind, width, array_to_string(dimensions, chr(31)),
+              (extract(epoch from bucket) * 1000000)::bigint, array_to_string(sums, ',')
+            from opening_flow""";
 
     private LedgerSql() {}
 }

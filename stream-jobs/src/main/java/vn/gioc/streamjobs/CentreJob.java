@@ -1,9 +1,11 @@
 package vn.gioc.streamjobs;
 
+import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.figure.InteractionMeasure;
@@ -13,20 +15,24 @@ import vn.gioc.streamjobs.flow.BundleOperator;
 import vn.gioc.streamjobs.flow.FlowDelta;
 import vn.gioc.streamjobs.flow.Leaf;
 import vn.gioc.streamjobs.flow.LeafDelta;
+import vn.gioc.streamjobs.flow.OpeningFunction;
 import vn.gioc.streamjobs.flow.SumFunction;
 import vn.gioc.streamjobs.indicator.IndicatorFunction;
 import vn.gioc.streamjobs.interaction.InteractionFunction;
 import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.TickOperator;
 import vn.gioc.streamjobs.log.Topic;
+import vn.gioc.streamjobs.reference.EveryTask;
+import vn.gioc.streamjobs.reference.ReferenceFunction;
 import vn.gioc.streamjobs.report.ReportTelling;
 import vn.gioc.streamjobs.sink.Change;
 import vn.gioc.streamjobs.sink.DatabaseAddress;
 import vn.gioc.streamjobs.sink.FlushOperator;
 import vn.gioc.streamjobs.sink.FlushRhythm;
 import vn.gioc.streamjobs.sink.Table;
+import vn.gioc.streamjobs.timeline.ClosingRule;
 import vn.gioc.streamjobs.timeline.Telling;
-import vn.gioc.streamjobs.timeline.TimelineFunction;
+import vn.gioc.streamjobs.timeline.TimelineOperator;
 
 /** The whole of the jobs as one function, from the log to the tables: the same in tests, the demo and a cluster. */
 public final class CentreJob {
@@ -37,37 +43,52 @@ public final class CentreJob {
 
     private CentreJob() {}
 
-    /** Defines the job over {@code records}, which must come from one reader, in the order of each partition. */
+    /**
+     * Defines the job over {@code records}, which must come from one reader, in the order of each partition.
+     *
+     * @param closing when what has ended takes no more events
+     * @param parents of each unit that has one, its parent
+     */
     public static void define(
             SingleOutputStreamOperator<LogRecord> records,
             TickOperator.SerializableClock clock,
             DatabaseAddress tables,
-            FlushRhythm rhythm) {
+            FlushRhythm rhythm,
+            ClosingRule closing,
+            Map<String, String> parents) {
         SingleOutputStreamOperator<LogRecord> log = records.setParallelism(1)
                 .transform("tick", TypeInformation.of(LogRecord.class), new TickOperator(clock, TICK))
                 .uid("tick")
                 .setParallelism(1);
         SingleOutputStreamOperator<FlowDelta> dossiers =
-                timeline(log, "dossiers", new DossierTelling(), Topic.DOSSIER_STATUS, Topic.DOSSIER_STEP);
-        SingleOutputStreamOperator<FlowDelta> reports =
-                timeline(log, "reports", new ReportTelling(), Topic.REPORT_STATUS, Topic.REPORT_STATUS);
-        SingleOutputStreamOperator<FlowDelta> interactions = of(log, Topic.INTERACTION, Topic.INTERACTION)
+                timeline(log, "dossiers", new DossierTelling(), closing, parents);
+        SingleOutputStreamOperator<FlowDelta> reports = timeline(log, "reports", new ReportTelling(), closing, parents);
+        SingleOutputStreamOperator<FlowDelta> interactions = of(log, Topic.INTERACTION)
                 .keyBy(record -> Leaf.dimensions(record.source(), record.id()))
                 .process(new InteractionFunction(CHANGES))
                 .name("interactions")
                 .uid("interactions");
-        DataStream<Change> indicators = of(log, Topic.INDICATOR_VALUE, Topic.INDICATOR_VALUE)
+        DataStream<Change> indicators = of(log, Topic.INDICATOR_VALUE)
                 .keyBy(LogRecord::subject)
                 .process(new IndicatorFunction())
                 .name("indicators")
                 .uid("indicators");
+        DataStream<Change> references = of(log, Topic.REFERENCE)
+                .keyBy(LogRecord::subject)
+                .process(new ReferenceFunction())
+                .name("references")
+                .uid("references");
         DataStream<Change> sums = bundle(dossiers, "dossiers")
-                .union(bundle(reports, "reports"), bundle(interactions, "interactions"))
+                .union(bundle(reports, "reports"), bundle(interactions, "interactions"), openings(log))
                 .keyBy(LeafDelta::key)
                 .process(new SumFunction())
                 .name("sums")
                 .uid("sums");
-        log.map(Change::ledger)
+        log.flatMap((LogRecord record, Collector<Change> out) -> {
+                    if (Topic.at(record.topic()).isInLog()) {
+                        out.collect(Change.ledger(record));
+                    }
+                })
                 .returns(Change.class)
                 .name("ledger")
                 .uid("ledger")
@@ -77,29 +98,56 @@ public final class CentreJob {
                         reports.getSideOutput(CHANGES),
                         interactions.getSideOutput(CHANGES),
                         indicators,
+                        references,
                         sums)
                 .transform("flush", Types.VOID, new FlushOperator(tables, rhythm))
                 .uid("flush")
                 .setParallelism(1);
     }
 
+    /** Whatever is laid down goes, in its place among the events, to every task that tells. */
     private static <M extends Enum<M>> SingleOutputStreamOperator<FlowDelta> timeline(
-            DataStream<LogRecord> log, String name, Telling<M> telling, Topic first, Topic last) {
-        return of(log, first, last)
+            DataStream<LogRecord> log,
+            String name,
+            Telling<M> telling,
+            ClosingRule closing,
+            Map<String, String> parents) {
+        EveryTask everyTask = new EveryTask(
+                log.getExecutionEnvironment().getMaxParallelism(),
+                log.getExecutionEnvironment().getParallelism());
+        return log.flatMap((LogRecord record, Collector<LogRecord> out) -> {
+                    if (record.topic() == Topic.REFERENCE.ordinal()) {
+                        everyTask.copies(record).forEach(out::collect);
+                    } else if (telling.concerns(record)) {
+                        out.collect(record);
+                    }
+                })
+                .returns(LogRecord.class)
+                .setParallelism(1)
+                .name("for " + name)
+                .uid("for-" + name)
                 .keyBy(LogRecord::subject)
-                .process(new TimelineFunction<>(telling, CHANGES))
-                .returns(FlowDelta.class)
-                .name(name)
+                .transform(
+                        name,
+                        TypeInformation.of(FlowDelta.class),
+                        new TimelineOperator<>(telling, CHANGES, closing, parents))
                 .uid(name);
     }
 
-    private static DataStream<LogRecord> of(DataStream<LogRecord> log, Topic first, Topic last) {
-        int from = first.ordinal();
-        int to = last.ordinal();
-        return log.filter(record -> record.topic() >= from && record.topic() <= to)
+    private static DataStream<LogRecord> of(DataStream<LogRecord> log, Topic topic) {
+        int wanted = topic.ordinal();
+        return log.filter(record -> record.topic() == wanted)
                 .setParallelism(1)
-                .name(first.topicName())
-                .uid("of-" + first.topicName());
+                .name(topic.topicName())
+                .uid("of-" + topic.topicName());
+    }
+
+    private static DataStream<LeafDelta> openings(DataStream<LogRecord> log) {
+        return log.flatMap(new OpeningFunction())
+                .returns(LeafDelta.class)
+                .setParallelism(1)
+                .name("openings")
+                .uid("openings");
     }
 
     private static DataStream<LeafDelta> bundle(DataStream<FlowDelta> movements, String name) {

@@ -47,6 +47,11 @@ record Checkpoints(Path folder) {
         }
     }
 
+    /** Deletes all of them: what comes next is counted from the ledger. */
+    void discard() {
+        complete().stream().map(Path::getParent).distinct().forEach(Checkpoints::delete);
+    }
+
     private static void delete(Path tree) {
         try (Stream<Path> files = Files.walk(tree)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -53,6 +53,16 @@ record Infrastructure(JobSettings settings) {
         }
     }
 
+    /** How many flushes the tables have had. Grows with each that wrote, under whatever epoch. */
+    long flushes() throws SQLException {
+        try (Connection connection = settings.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(JobSql.FLUSHES)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** How far the log is in the ledger. */
     Positions inLedger() throws SQLException {
         Positions positions = new Positions();

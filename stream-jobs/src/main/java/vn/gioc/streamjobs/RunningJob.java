@@ -2,10 +2,12 @@ package vn.gioc.streamjobs;
 
 import io.micrometer.core.instrument.Metrics;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.LogSource;
 import vn.gioc.streamjobs.log.TickOperator.SerializableClock;
 import vn.gioc.streamjobs.sink.FlushRhythm;
+import vn.gioc.streamjobs.timeline.ClosingRule;
 
 /** The jobs, kept running until closed. */
 public final class RunningJob implements AutoCloseable {
@@ -35,6 +38,7 @@ public final class RunningJob implements AutoCloseable {
     private final Function<Configuration, StreamExecutionEnvironment> where;
     private final Infrastructure infrastructure;
     private final Checkpoints checkpoints;
+    private final RebuildRequest rebuild;
     private final Map<Path, Integer> failures = new HashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread keeper;
@@ -48,6 +52,7 @@ public final class RunningJob implements AutoCloseable {
         this.where = where;
         this.infrastructure = new Infrastructure(settings);
         this.checkpoints = new Checkpoints(settings.checkpoints());
+        this.rebuild = new RebuildRequest(settings.checkpoints());
         this.keeper = Thread.ofPlatform().name("gioc-jobs").unstarted(this::keepRunning);
     }
 
@@ -97,13 +102,55 @@ public final class RunningJob implements AutoCloseable {
             JobClient client = submit(checkpoint);
             running = client;
             status = "running";
-            client.getJobExecutionResult().get();
+            watch(client, checkpoint.isEmpty() && rebuild.pending());
         } catch (ExecutionException e) {
             failed(e, checkpoint, before.equals(newestComplete()));
         } catch (SubmissionFailed e) {
             failed(e, checkpoint, true);
         } finally {
             running = null;
+        }
+    }
+
+    /** Waits until the job ends; ends it where a rebuild is asked for, and sees one through to its first flush. */
+    private void watch(JobClient client, boolean rebuilding) throws InterruptedException, ExecutionException {
+        OptionalLong flushesBefore = rebuilding ? flushes() : OptionalLong.empty();
+        while (true) {
+            try {
+                client.getJobExecutionResult().get(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (flushesBefore.isPresent()) {
+                    OptionalLong now = flushes();
+                    if (now.isPresent() && now.getAsLong() > flushesBefore.getAsLong()) {
+                        LOG.info("the rebuild has caught up: the new figures are shown");
+                        rebuild.done();
+                        flushesBefore = OptionalLong.empty();
+                    }
+                } else if (rebuild.pending()) {
+                    LOG.info("a rebuild is asked for: the old figures stay until the new ones have caught up");
+                    client.cancel();
+                    awaitEnd(client);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void awaitEnd(JobClient client) throws InterruptedException {
+        try {
+            client.getJobExecutionResult().get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("the job was cancelled", e);
+        }
+    }
+
+    private OptionalLong flushes() {
+        try {
+            return OptionalLong.of(infrastructure.flushes());
+        } catch (SQLException e) {
+            LOG.debug("the tables can't be asked how far they are", e);
+            return OptionalLong.empty();
         }
     }
 
@@ -133,6 +180,10 @@ public final class RunningJob implements AutoCloseable {
     }
 
     private Optional<Path> newestCheckpoint() throws InterruptedException {
+        if (rebuild.pending()) {
+            checkpoints.discard();
+            return Optional.empty();
+        }
         checkpoints.prune();
         if (infrastructure.logForgotWhatTheTablesHold()) {
             return Optional.empty();
@@ -157,7 +208,9 @@ public final class RunningJob implements AutoCloseable {
                             .uid("log"),
                     clock,
                     settings.database(),
-                    FlushRhythm.DEFAULT);
+                    FlushRhythm.DEFAULT,
+                    ClosingRule.of(settings.keepLedger()),
+                    settings.parents());
             return environment.executeAsync("gioc");
         } catch (Exception e) { // what Flink declares: any of it means the job does not run
             throw new SubmissionFailed(e);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.unit.Units;
 
 /** Starts the jobs: on a cluster by {@link #main}, in one process by whoever brings an environment. */
 public final class StreamJobs {
@@ -38,7 +40,19 @@ public final class StreamJobs {
                 environment.getOrDefault("GIOC_DATABASE_PASSWORD", ""),
                 Path.of(required(environment, "GIOC_CHECKPOINTS")),
                 Integer.parseInt(environment.getOrDefault("GIOC_PARALLELISM", "1")),
-                Duration.parse(environment.getOrDefault("GIOC_CHECKPOINT_EVERY", "PT10S")));
+                Duration.parse(environment.getOrDefault("GIOC_CHECKPOINT_EVERY", "PT10S")),
+                keepLedger(environment),
+                units(environment).parents());
+    }
+
+    private static @Nullable Duration keepLedger(Map<String, String> environment) {
+        String kept = environment.getOrDefault("GIOC_KEEP_LEDGER", "");
+        return kept.isBlank() ? null : Duration.parse(kept);
+    }
+
+    private static Units units(Map<String, String> environment) {
+        String file = environment.getOrDefault("GIOC_UNITS", "");
+        return file.isBlank() ? Units.sample() : Units.read(Path.of(file));
     }
 
     private static String required(Map<String, String> environment, String name) {

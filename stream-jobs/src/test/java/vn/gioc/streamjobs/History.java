@@ -6,17 +6,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import vn.gioc.domain.dossier.DossierStatus;
 import vn.gioc.domain.report.ReportStatus;
 import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.Micros;
 import vn.gioc.streamjobs.log.Topic;
 
-/** A random history of a small place: any status at any time, some events twice, all of them shuffled. */
+/**
+ * A random history of a small place: any status at any time, some events twice, all of them shuffled, and calendars
+ * that are laid down and changed in between.
+ */
 final class History {
     static final Instant START = Instant.parse("2026-11-02T01:00:00Z");
+    static final Map<String, String> PARENTS = Map.of("a", "city", "b", "city");
     private static final String[] UNITS = {"a", "b", "c"};
+    private static final String[] DAYS_OFF = {"2026-11-04", "2026-11-06", "2026-11-10", "2026-11-12"};
     private final Random random;
 
     History(long seed) {
@@ -30,6 +37,13 @@ final class History {
             int count = 1 + random.nextInt(6);
             for (int n = 0; n < count; n++) {
                 events.add(random.nextInt(4) > 0 ? dossier("d" + i, n) : report("r" + i, n));
+            }
+        }
+        events.add(calendar("vn", "v1", START.minusSeconds(86_400), List.of()));
+        events.add(catalog());
+        for (String name : List.of("vn", "city", "a", "vn")) {
+            if (random.nextBoolean()) {
+                events.add(calendar(name, "v" + events.size(), moment(), List.of(pick(DAYS_OFF), pick(DAYS_OFF))));
             }
         }
         Collections.shuffle(events, random);
@@ -64,10 +78,58 @@ final class History {
         return event(Topic.DOSSIER_STATUS, code, n, unit, data.append('}').toString());
     }
 
+    private static LogRecord calendar(String name, String version, Instant from, List<String> off) {
+        String sessions = name.equals("vn") ? """
+                  ,"announcedYears":[2026],"standardDay":"PT8H","sessions":[
+                    {"days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY"],"start":"07:00","end":"11:30"},
+                    {"days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY"],"start":"13:30","end":"17:00"}]""" : "";
+        String days = off.stream()
+                .distinct()
+                .map(day -> "{\"date\":\"" + day + "\",\"notice\":\"n\"}")
+                .collect(Collectors.joining(","));
+        return reference(
+                "CALENDAR",
+                "calendar/" + name,
+                name,
+                version,
+                from,
+                "{\"version\":\"" + version + "\"" + sessions + ",\"off\":[" + days
+                        + "],\"worked\":[{\"date\":\"2026-11-07\",\"as\":\"FRIDAY\",\"notice\":\"n\"}]}");
+    }
+
+    private static LogRecord catalog() {
+        return reference("CATALOG", "catalog/ward", "ward", "c1", START, """
+                {"version":"c1","fields":[],"procedures":[
+                  {"code":"p0","names":{"vi":"p0"},"field":"f","limit":"P2D"},
+                  {"code":"p1","names":{"vi":"p1"},"field":"f","limit":"PT6H"}],
+                 "steps":[],"categories":[{"code":"k1","names":{"vi":"k1"},"limit":"P2D","urgentLimit":"PT5H"}],
+                 "reportLimit":"P7D","urgentReportLimit":"PT24H","topics":[],"touchpoints":[],"indicators":[]}""");
+    }
+
+    private static LogRecord reference(
+            String kind, String subject, String name, String version, Instant from, String content) {
+        String data = "{\"kind\":\"%s\",\"name\":\"%s\",\"version\":\"%s\",\"content\":%s}"
+                .formatted(kind, name, version, content.replaceAll("\\s*\n\\s*", ""));
+        return new LogRecord(
+                Topic.REFERENCE.ordinal(),
+                0,
+                0,
+                0,
+                "gioc",
+                subject + "@" + version,
+                subject,
+                "",
+                Micros.of(from),
+                data.getBytes(StandardCharsets.UTF_8),
+                Long.MIN_VALUE);
+    }
+
     private LogRecord report(String code, int n) {
         ReportStatus status = ReportStatus.values()[random.nextInt(ReportStatus.values().length)];
         String unit = pick(UNITS);
-        String due = random.nextInt(3) == 0 ? ",\"dueAt\":\"" + moment() + "\"" : "";
+        String due = (random.nextInt(3) == 0 ? ",\"dueAt\":\"" + moment() + "\"" : "")
+                + (random.nextInt(3) == 0 ? ",\"category\":\"k" + random.nextInt(3) + "\"" : "")
+                + (random.nextInt(4) == 0 ? ",\"urgent\":" + random.nextBoolean() : "");
         return event(
                 Topic.REPORT_STATUS,
                 code,
@@ -100,6 +162,7 @@ final class History {
         return from[random.nextInt(from.length)];
     }
 
+    /** Recorded evenly over the ten days, so that some events come days late. */
     private static List<LogRecord> numbered(List<LogRecord> events) {
         long[] offsets = new long[Topic.values().length];
         List<LogRecord> log = new ArrayList<>();
@@ -108,7 +171,7 @@ final class History {
                     event.topic(),
                     0,
                     offsets[event.topic()]++,
-                    Micros.of(START.plusSeconds(log.size())),
+                    Micros.of(START.plusSeconds(864_000L * log.size() / events.size())),
                     event.source(),
                     event.id(),
                     event.subject(),

@@ -2,6 +2,7 @@ package vn.gioc.streamjobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.api.common.functions.util.ListCollector;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
@@ -18,16 +19,19 @@ import vn.gioc.streamjobs.dossier.DossierTelling;
 import vn.gioc.streamjobs.flow.BundleOperator;
 import vn.gioc.streamjobs.flow.FlowDelta;
 import vn.gioc.streamjobs.flow.LeafDelta;
+import vn.gioc.streamjobs.flow.OpeningFunction;
 import vn.gioc.streamjobs.flow.SumFunction;
 import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.Topic;
+import vn.gioc.streamjobs.reference.ReferenceFunction;
 import vn.gioc.streamjobs.report.ReportTelling;
 import vn.gioc.streamjobs.sink.Change;
 import vn.gioc.streamjobs.sink.DatabaseAddress;
 import vn.gioc.streamjobs.sink.FlushOperator;
 import vn.gioc.streamjobs.sink.FlushRhythm;
 import vn.gioc.streamjobs.sink.Table;
-import vn.gioc.streamjobs.timeline.TimelineFunction;
+import vn.gioc.streamjobs.timeline.ClosingRule;
+import vn.gioc.streamjobs.timeline.TimelineOperator;
 
 /**
  * The job's own operators, wired as in {@link CentreJob} but driven by hand: record by record and tick by tick, with a
@@ -38,27 +42,35 @@ final class MiniJob implements AutoCloseable {
 
     private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, FlowDelta> dossiers;
     private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, FlowDelta> reports;
+    private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, Change> references;
     private final OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> dossierBundle;
     private final OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> reportBundle;
     private final KeyedOneInputStreamOperatorTestHarness<String, LeafDelta, Change> sums;
     private final OneInputStreamOperatorTestHarness<Change, Void> flush;
+    private final List<LeafDelta> openings = new ArrayList<>();
     private long tick = Long.MIN_VALUE;
 
     /** What a checkpoint keeps. */
     record Checkpoint(List<OperatorSubtaskState> states) {}
 
     MiniJob(DatabaseAddress tables, @Nullable Checkpoint from) throws Exception {
+        this(tables, from, ClosingRule.NEVER);
+    }
+
+    MiniJob(DatabaseAddress tables, @Nullable Checkpoint from, ClosingRule closing) throws Exception {
         int[] measures = new int[Table.values().length];
         measures[Table.DOSSIER_FLOW.ordinal()] = DossierMeasure.values().length;
         measures[Table.REPORT_FLOW.ordinal()] = ReportMeasure.values().length;
         dossiers = new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new TimelineFunction<>(new DossierTelling(), CHANGES)),
+                new TimelineOperator<>(new DossierTelling(), CHANGES, closing, History.PARENTS),
                 LogRecord::subject,
                 Types.STRING);
         reports = new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new TimelineFunction<>(new ReportTelling(), CHANGES)),
+                new TimelineOperator<>(new ReportTelling(), CHANGES, closing, History.PARENTS),
                 LogRecord::subject,
                 Types.STRING);
+        references = new KeyedOneInputStreamOperatorTestHarness<>(
+                new KeyedProcessOperator<>(new ReferenceFunction()), LogRecord::subject, Types.STRING);
         dossierBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
         reportBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
         sums = new KeyedOneInputStreamOperatorTestHarness<>(
@@ -74,7 +86,7 @@ final class MiniJob implements AutoCloseable {
     }
 
     private List<OneInputStreamOperatorTestHarness<?, ?>> all() {
-        return List.of(dossiers, reports, dossierBundle, reportBundle, sums, flush);
+        return List.of(dossiers, reports, references, dossierBundle, reportBundle, sums, flush);
     }
 
     void record(LogRecord record) throws Exception {
@@ -90,8 +102,24 @@ final class MiniJob implements AutoCloseable {
                 record.occurredAt(),
                 record.data(),
                 tick);
-        flush.processElement(Change.ledger(at), 0);
-        (at.topic() == Topic.REPORT_STATUS.ordinal() ? reports : dossiers).processElement(at, 0);
+        switch (Topic.at(at.topic())) {
+            case OPENING -> new OpeningFunction().flatMap(at, new ListCollector<>(openings));
+            case RETIRED -> (at.source().equals("report") ? reports : dossiers).processElement(at, 0);
+            case REFERENCE -> {
+                flush.processElement(Change.ledger(at), 0);
+                references.processElement(at, 0);
+                dossiers.processElement(at, 0);
+                reports.processElement(at, 0);
+            }
+            case REPORT_STATUS -> {
+                flush.processElement(Change.ledger(at), 0);
+                reports.processElement(at, 0);
+            }
+            default -> {
+                flush.processElement(Change.ledger(at), 0);
+                dossiers.processElement(at, 0);
+            }
+        }
     }
 
     /** The clock ticks: everything before it goes through, and what the clock makes true. */
@@ -113,6 +141,7 @@ final class MiniJob implements AutoCloseable {
         List<OperatorSubtaskState> states = new ArrayList<>();
         states.add(dossiers.snapshot(id, 0));
         states.add(reports.snapshot(id, 0));
+        states.add(references.snapshot(id, 0));
         pass(dossiers, dossierBundle);
         pass(reports, reportBundle);
         dossierBundle.prepareSnapshotPreBarrier(id);
@@ -126,6 +155,14 @@ final class MiniJob implements AutoCloseable {
     }
 
     private void sum() throws Exception {
+        for (LeafDelta opening : openings) {
+            sums.processElement(opening, 0);
+        }
+        openings.clear();
+        for (Change version : references.extractOutputValues()) {
+            flush.processElement(version, 0);
+        }
+        references.getOutput().clear();
         for (OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> bundle : List.of(dossierBundle, reportBundle)) {
             for (LeafDelta delta : bundle.extractOutputValues()) {
                 sums.processElement(delta, 0);

@@ -9,24 +9,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gioc.streamjobs.log.LogRecord;
+import vn.gioc.streamjobs.log.Topic;
 
 /** Killed anywhere, any number of times, the tables end where a run without any accident ends. */
 class RestartTest {
     private static final long START = History.START.plus(Duration.ofDays(4)).toEpochMilli();
     private static final long END = History.START.plus(Duration.ofDays(30)).toEpochMilli();
     private static final String FIGURES = """
-            select 'd', code, unit, stage, received_at, ended_at, timeliness, overdue_from from dossier
+            select 'd', code, unit, stage, received_at, ended_at, timeliness, overdue_from, due_at, computed_due_at,
+              due_moves::text, reschedules::text, due_calendar from dossier
             union all
-            select 'r', code, unit, is_open::text, received_at, ended_at, timeliness, overdue_from from report
+            select 'r', code, unit, is_open::text, received_at, ended_at, timeliness, overdue_from, due_at,
+              computed_due_at, assignee_due_at::text, assigned_at::text, null from report
             order by 1, 2""";
     private static final String FLOWS = """
             select unit, width, bucket, procedure, channel, touchpoint, area, registered, received, reopened,
               transferred_in, transferred_out, early, on_time, on_time_without_due, late, withdrawn, refused, paused,
-              overdue, due_soon
+              overdue, due_soon, stopped_long
             from dossier_flow
             where (registered, received, reopened, transferred_in, transferred_out, early, on_time, late, withdrawn,
-              refused, paused, overdue, due_soon) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+              refused, paused, overdue, due_soon, stopped_long) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
             order by 1, 2, 3, 4, 5, 6, 7""";
+
+    private static final String CORRECTIONS = """
+            select unit, subject, measure, day, delta, code, type, source, id, recorded_at from correction
+            order by 1, 2, 3, 4, 5, 6, 7, 8, 9""";
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -37,7 +44,11 @@ class RestartTest {
         assertThat(shaken.rows(FIGURES)).isEqualTo(calm.rows(FIGURES)).isNotEmpty();
         assertThat(shaken.rows(FLOWS)).isEqualTo(calm.rows(FLOWS)).isNotEmpty();
         assertThat(shaken.number("select count(*) from event_ledger")).isEqualTo(log.size());
-        assertThat(shaken.number("select sum(events) from source_freshness")).isEqualTo(log.size());
+        assertThat(shaken.rows(CORRECTIONS)).isEqualTo(calm.rows(CORRECTIONS)).isNotEmpty();
+        assertThat(shaken.number("select sum(events) from source_freshness"))
+                .isEqualTo(log.stream()
+                        .filter(each -> each.topic() != Topic.REFERENCE.ordinal())
+                        .count());
     }
 
     @ParameterizedTest

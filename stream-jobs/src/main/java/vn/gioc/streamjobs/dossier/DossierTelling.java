@@ -1,18 +1,18 @@
 package vn.gioc.streamjobs.dossier;
 
-import static vn.gioc.streamjobs.sink.Change.text;
-
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.Dossier;
 import vn.gioc.domain.dossier.DossierEvent;
+import vn.gioc.domain.dossier.DossierRow;
 import vn.gioc.domain.dossier.DossierTimeline;
 import vn.gioc.domain.figure.DossierMeasure;
+import vn.gioc.domain.reference.ReferenceBook;
 import vn.gioc.streamjobs.flow.Leaf;
+import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.Micros;
 import vn.gioc.streamjobs.log.StoredEvent;
+import vn.gioc.streamjobs.log.Topic;
 import vn.gioc.streamjobs.sink.Table;
 import vn.gioc.streamjobs.timeline.Telling;
 import vn.gioc.streamjobs.timeline.Told;
@@ -22,15 +22,36 @@ public final class DossierTelling implements Telling<DossierMeasure> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Optional<Told<DossierMeasure>> tell(String code, StoredEvent[] events, WorkingCalendar calendar) {
+    public Optional<Told<DossierMeasure>> tell(String code, StoredEvent[] events, ReferenceBook book) {
         return DossierTimeline.of(
                         Arrays.stream(events)
                                 .map(event -> new DossierEvent(
                                         Micros.instant(event.time), event.source, event.id, event.data()))
                                 .toList(),
-                        calendar)
-                .map(dossier ->
-                        new Told<>(row(code, dossier), dimensions(dossier), dossier.movements(), dossier.outOfOrder()));
+                        book)
+                .map(dossier -> new Told<>(
+                        DossierRow.values(code, dossier),
+                        dimensions(dossier),
+                        dossier.movements(),
+                        dossier.outOfOrder(),
+                        settledAt(dossier)));
+    }
+
+    @Override
+    public boolean concerns(LogRecord record) {
+        return record.topic() == Topic.DOSSIER_STATUS.ordinal()
+                || record.topic() == Topic.DOSSIER_STEP.ordinal()
+                || record.topic() == Topic.RETIRED.ordinal() && record.source().equals("dossier");
+    }
+
+    @Override
+    public String subject() {
+        return "dossiers";
+    }
+
+    @Override
+    public String measure(int ordinal) {
+        return DossierMeasure.values()[ordinal].column();
     }
 
     @Override
@@ -43,44 +64,12 @@ public final class DossierTelling implements Telling<DossierMeasure> {
         return Table.DOSSIER_FLOW;
     }
 
+    private static long settledAt(Dossier dossier) {
+        return dossier.endedAt() == null ? Long.MAX_VALUE : Micros.of(dossier.endedAt());
+    }
+
     private static String dimensions(Dossier dossier) {
         Dossier.Attributes known = dossier.attributes();
         return Leaf.dimensions(known.procedure(), known.channel(), known.touchpoint(), known.area());
-    }
-
-    /** The columns stand in the order of {@code FactSql.SAVE_DOSSIERS}. */
-    private static @Nullable String[] row(String code, Dossier dossier) {
-        Dossier.Attributes known = dossier.attributes();
-        return new @Nullable String[] {
-            code,
-            dossier.unit(),
-            known.procedure(),
-            known.area(),
-            text(known.channel()),
-            known.touchpoint(),
-            text(known.level()),
-            text(known.limit()),
-            known.officer(),
-            known.step(),
-            text(known.stepAt()),
-            text(dossier.status()),
-            text(dossier.stage()),
-            text(dossier.registeredAt()),
-            text(dossier.receivedAt()),
-            text(dossier.endedAt()),
-            text(dossier.endedBy()),
-            text(dossier.dueAt()),
-            text(dossier.firstDueAt()),
-            text(dossier.overdueFrom()),
-            text(dossier.dueSoonFrom()),
-            text(dossier.pausedSince()),
-            text(dossier.timeliness()),
-            text(known.feeDue()),
-            text(known.paidOnline()),
-            text(known.digitised()),
-            text(known.rating()),
-            text(dossier.outOfOrder()),
-            text(dossier.lastEventAt())
-        };
     }
 }

@@ -26,8 +26,7 @@ public final class BundleOperator extends AbstractStreamOperator<LeafDelta>
 
     private record Key(int table, String unit, String dimensions, BucketWidth width, Instant bucket) {
         String joined() {
-            return "" + table + Leaf.SEPARATOR + unit + Leaf.SEPARATOR + width + Leaf.SEPARATOR + bucket
-                    + Leaf.SEPARATOR + dimensions;
+            return Leaf.key(table, unit, width.name(), bucket, dimensions);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.gioc.streamjobs.flow;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.streamjobs.sink.Change;
 
@@ -9,6 +10,11 @@ public final class Leaf {
     public static final char SEPARATOR = Change.SEPARATOR;
 
     private Leaf() {}
+
+    /** What a row of a flow table is keyed by: the table, then its columns before the sums. */
+    static String key(int table, String unit, String width, Instant bucket, String dimensions) {
+        return "" + table + SEPARATOR + unit + SEPARATOR + width + SEPARATOR + bucket + SEPARATOR + dimensions;
+    }
 
     /** Joined; what is not known becomes an empty text. */
     public static String dimensions(@Nullable Object... values) {

@@ -27,6 +27,11 @@ public record LogRecord(
         return Topic.at(topic).topicName();
     }
 
+    /** The same for another subject. */
+    public LogRecord of(String other) {
+        return new LogRecord(topic, partition, offset, recordedAt, source, id, other, unit, occurredAt, data, tick);
+    }
+
     LogRecord at(long tickNow) {
         return new LogRecord(
                 topic, partition, offset, recordedAt, source, id, subject, unit, occurredAt, data, tickNow);

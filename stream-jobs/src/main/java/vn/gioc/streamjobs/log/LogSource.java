@@ -13,7 +13,7 @@ import vn.gioc.sql.LedgerSql;
 import vn.gioc.streamjobs.sink.DatabaseAddress;
 
 /**
- * Everything that was ever recorded: first the ledger, then the log from its beginning. The log keeps days, the ledger
+ * Everything that was ever recorded: first what the ledger no longer holds, as opening balances, then the ledger, then the log from its beginning. The log keeps days, the ledger
  * everything, so what is in both is read twice and counts once. A job that is restored goes on in the log where its
  * checkpoint was; one whose checkpoint knows no place in a partition reads that partition from its beginning, never from
  * where the tables are by now, since its state is not that far.
@@ -34,16 +34,19 @@ public final class LogSource {
                 .setClientIdPrefix("gioc-jobs")
                 .setGroupId("gioc-jobs")
                 .build();
-        return HybridSource.builder(ledger(tables)).addSource(log).build();
+        return HybridSource.builder(kept(tables, LedgerSql.READ_RETIRED))
+                .addSource(kept(tables, LedgerSql.READ_ALL))
+                .addSource(log)
+                .build();
     }
 
-    private static JdbcSource<LogRecord> ledger(DatabaseAddress tables) {
+    private static JdbcSource<LogRecord> kept(DatabaseAddress tables, String sql) {
         return JdbcSource.<LogRecord>builder()
                 .setDriverName("org.postgresql.Driver")
                 .setDBUrl(tables.url())
                 .setUsername(tables.user())
                 .setPassword(tables.password())
-                .setSql(LedgerSql.READ_ALL)
+                .setSql(sql)
                 .setAutoCommit(false)
                 .setResultSetFetchSize(2_000)
                 .setTypeInformation(TypeInformation.of(LogRecord.class))

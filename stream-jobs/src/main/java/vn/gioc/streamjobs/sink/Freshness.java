@@ -32,7 +32,7 @@ final class Freshness {
     static Freshness of(List<LogRecord> records) {
         Freshness freshness = new Freshness();
         for (LogRecord record : records) {
-            if (record.topic() != Topic.REJECTED.ordinal()) {
+            if (speaksOfAUnit(record)) {
                 freshness.heard.merge(
                         new Heard(record.unit(), record.source()),
                         new Times(record.recordedAt(), record.occurredAt(), 1),
@@ -40,6 +40,11 @@ final class Freshness {
             }
         }
         return freshness;
+    }
+
+    /** What was refused says nothing of a unit, and what is laid down by the centre itself is no sign of a source. */
+    private static boolean speaksOfAUnit(LogRecord record) {
+        return record.topic() != Topic.REJECTED.ordinal() && record.topic() != Topic.REFERENCE.ordinal();
     }
 
     void save(Connection connection) throws SQLException {

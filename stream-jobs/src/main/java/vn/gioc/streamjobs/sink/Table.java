@@ -6,13 +6,15 @@ import vn.gioc.sql.FactSql;
 /** Where a change is written. The order of the constants is the order of writing. */
 public enum Table {
     LEDGER(null, 0, 0, false, ""),
-    DOSSIER(FactSql.SAVE_DOSSIERS, 29, 0, true, "dossier"),
-    REPORT(FactSql.SAVE_REPORTS, 26, 0, true, "report"),
+    DOSSIER(FactSql.SAVE_DOSSIERS, 37, 0, true, "dossier"),
+    REPORT(FactSql.SAVE_REPORTS, 31, 0, true, "report"),
     INDICATOR_VALUE(FactSql.SAVE_INDICATOR_VALUES, 14, 0, true, "indicator_value"),
     DOSSIER_FLOW(FactSql.SAVE_DOSSIER_FLOWS, 7, 15, true, "dossier_flow"),
     REPORT_FLOW(FactSql.SAVE_REPORT_FLOWS, 6, 9, true, "report_flow"),
     INTERACTION_FLOW(FactSql.SAVE_INTERACTION_FLOWS, 6, 6, true, "interaction_flow"),
-    FINDING(FactSql.SAVE_FINDINGS, 9, 0, false, "");
+    FINDING(FactSql.SAVE_FINDINGS, 9, 0, false, ""),
+    REFERENCE(FactSql.SAVE_REFERENCES, 8, 0, true, "reference_version"),
+    CORRECTION(FactSql.SAVE_CORRECTIONS, 12, 1, true, "correction");
 
     private static final Table[] ALL = values();
 

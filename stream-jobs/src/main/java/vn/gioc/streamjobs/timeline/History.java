@@ -11,6 +11,15 @@ public final class History {
     /** Milliseconds since 1970. */
     public long toldTo = Long.MIN_VALUE;
 
+    /** When it ended, microseconds since 1970; MAX_VALUE where it has not. */
+    public long settledAt = Long.MAX_VALUE;
+
+    /** When the log took its last event but steps, which have an order of their own; microseconds since 1970. */
+    public long lastRecordedAt = Long.MIN_VALUE;
+
+    /** Its events are gone: what it adds to the figures stands in the opening balances. */
+    public boolean retired;
+
     /** What the events told last: kept while in memory, told again when not. */
     transient @Nullable Optional<?> told;
 
