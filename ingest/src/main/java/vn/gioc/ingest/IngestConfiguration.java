@@ -38,7 +38,8 @@ public class IngestConfiguration {
 
     @Bean
     KeyRing keyRing(IngestSettings settings) {
-        return KeyRing.of(settings.sourceKey(), settings.keyFile().orElse(null));
+        return KeyRing.of(
+                settings.sourceKey(), settings.ownKey(), settings.keyFile().orElse(null));
     }
 
     /** Starts at once, and connects in its own time: the web server doesn't wait for the log. */

@@ -22,6 +22,7 @@ import vn.gioc.domain.figure.Zone;
  * @param logRetention how long the log keeps a record; the ledger keeps it for ever
  * @param units path of the file of units; absent: the sample
  * @param sourceKey may send for any source and unit
+ * @param ownKey what the centre itself sends with: calendars, the catalog, weights
  * @param keys path of the key file, JSON or YAML
  * @param earliest the first day or moment an event may have happened at; a day is one of Asia/Ho_Chi_Minh
  * @param ratePerSecond events a second that one key may send on average
@@ -34,6 +35,7 @@ public record IngestSettings(
         @DefaultValue("P14D") Duration logRetention,
         @Nullable String units,
         @Nullable String sourceKey,
+        @Nullable String ownKey,
         @Nullable String keys,
         @DefaultValue("2000-01-01") String earliest,
         @DefaultValue("20000") long ratePerSecond,
@@ -57,6 +59,7 @@ public record IngestSettings(
         }
         units = blank(units) ? null : units;
         sourceKey = blank(sourceKey) ? null : sourceKey;
+        ownKey = blank(ownKey) ? null : ownKey;
         keys = blank(keys) ? null : keys;
         startOf(earliest);
     }
@@ -73,7 +76,7 @@ public record IngestSettings(
         return Optional.ofNullable(keys).map(Path::of);
     }
 
-    /** Without the key. */
+    /** Without the keys. */
     @Override
     public String toString() {
         return "IngestSettings[kafka=" + kafka + ", logReplication=" + logReplication + ", logRetention=" + logRetention

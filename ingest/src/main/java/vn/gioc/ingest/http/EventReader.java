@@ -5,16 +5,19 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierStatusChanged;
 import vn.gioc.domain.event.EventData;
 import vn.gioc.domain.event.EventDataReader;
 import vn.gioc.domain.event.EventHeader;
 import vn.gioc.domain.event.InvalidField;
 import vn.gioc.domain.event.TimeWindow;
+import vn.gioc.domain.reference.ReferenceVersion;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 import vn.gioc.ingest.IngestSettings;
@@ -34,6 +37,9 @@ final class EventReader {
             this.field = field;
         }
     }
+
+    /** Long enough for a request that is sent again. */
+    private static final Duration OLDEST_VERSION = Duration.ofMinutes(10);
 
     private final Set<String> units;
     private final TimeWindow window;
@@ -63,11 +69,15 @@ final class EventReader {
         window.check(header.time(), clock.instant());
         byte[] json = envelope.data();
         EventData data = EventDataReader.read(header.type(), json);
-        checkUnits(data);
+        if (data instanceof ReferenceVersion version) {
+            checkReference(header, version);
+        } else {
+            checkUnits(data);
+        }
         if (!key.maySendAs(header.source())) {
             throw new ForbiddenByKey("source");
         }
-        if (!key.maySendFor(data.unit())) {
+        if (!(data instanceof ReferenceVersion ? key.maySendForAll() : key.maySendFor(data.unit()))) {
             throw new ForbiddenByKey("data.unit");
         }
         CloudEventBuilder event = CloudEventBuilder.v1()
@@ -78,6 +88,21 @@ final class EventReader {
                 .withExtension("unit", data.unit())
                 .withData("application/json", json);
         return (header.type().needsSubject() ? event.withSubject(header.subject()) : event).build();
+    }
+
+    /** A version is in force from when it is laid down: one that began earlier would change what has been shown. */
+    private void checkReference(EventHeader header, ReferenceVersion version) {
+        if (!header.subject().equals(version.subject())) {
+            throw new InvalidField("subject", "is not " + version.subject());
+        }
+        if (version.kind() == ReferenceVersion.Kind.CALENDAR
+                && !version.name().equals(WorkingCalendar.COUNTRY)
+                && !units.contains(version.name())) {
+            throw new InvalidField("data.name", "is neither " + WorkingCalendar.COUNTRY + " nor in the file of units");
+        }
+        if (Duration.between(header.time(), clock.instant()).compareTo(OLDEST_VERSION) > 0) {
+            throw new InvalidField("time", "lies in the past: a version is in force from when it is laid down");
+        }
     }
 
     private void checkUnits(EventData data) {

@@ -21,12 +21,16 @@ public final class KeyRing {
 
     /**
      * @param sourceKey a key for any source and unit, or null
+     * @param ownKey the centre's own, for what it lays down itself, or null
      * @param keyFile a file of further keys, or null
      */
-    public static KeyRing of(@Nullable String sourceKey, @Nullable Path keyFile) {
+    public static KeyRing of(@Nullable String sourceKey, @Nullable String ownKey, @Nullable Path keyFile) {
         List<Lock> locks = new ArrayList<>();
         if (sourceKey != null) {
             locks.add(new Lock(sha256(sourceKey), SourceKey.unlimited("GIOC_SOURCE_KEY")));
+        }
+        if (ownKey != null) {
+            locks.add(new Lock(sha256(ownKey), SourceKey.own()));
         }
         if (keyFile != null) {
             KeyFile.read(keyFile).keys().forEach(entry -> locks.add(new Lock(entry.hash(), entry.key())));

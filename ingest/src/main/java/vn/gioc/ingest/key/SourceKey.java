@@ -19,6 +19,16 @@ public record SourceKey(String name, Set<String> sources, Set<String> units) {
         return new SourceKey(name, Set.of(ANY), Set.of(ANY));
     }
 
+    /** The centre's own: for the source {@code gioc} alone. */
+    static SourceKey own() {
+        return new SourceKey("GIOC_OWN_KEY", Set.of("gioc"), Set.of(ANY));
+    }
+
+    /** Whether it may lay down what holds for more than one unit. */
+    public boolean maySendForAll() {
+        return units.contains(ANY);
+    }
+
     public boolean maySendAs(String source) {
         return sources.contains(ANY) || sources.contains(source);
     }

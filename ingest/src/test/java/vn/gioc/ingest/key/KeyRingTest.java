@@ -20,7 +20,7 @@ class KeyRingTest {
 
     @Test
     void theKeyFromTheEnvironmentMaySendEverything() {
-        KeyRing keys = KeyRing.of("demo", null);
+        KeyRing keys = KeyRing.of("demo", null, null);
         assertThat(keys.find("demo")).hasValueSatisfying(key -> {
             assertThat(key.maySendAs("anything")).isTrue();
             assertThat(key.maySendFor("anywhere")).isTrue();
@@ -31,12 +31,12 @@ class KeyRingTest {
 
     @Test
     void withoutAnyKeyNobodyGetsIn() {
-        assertThat(KeyRing.of(null, null).find("")).isEmpty();
+        assertThat(KeyRing.of(null, null, null).find("")).isEmpty();
     }
 
     @Test
     void aKeyOfTheFileMaySendWhatItLists() throws IOException {
-        KeyRing keys = KeyRing.of("demo", file("""
+        KeyRing keys = KeyRing.of("demo", null, file("""
                 - name: portal
                   sha256: %s
                   sources: [portal, /mini-app]
@@ -61,7 +61,7 @@ class KeyRingTest {
     void theFileMayBeJson() throws IOException {
         Path json = file("[{\"name\":\"portal\",\"sha256\":\"" + OF_ABC.toUpperCase(java.util.Locale.ROOT)
                 + "\",\"sources\":[\"*\"],\"units\":[\"*\"]}]");
-        assertThat(KeyRing.of(null, json).find("abc")).isPresent();
+        assertThat(KeyRing.of(null, null, json).find("abc")).isPresent();
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class KeyRingTest {
             })
     void aFileThatBreaksTheSchemaStopsTheStart(String text) throws IOException {
         Path file = file(text.replace("HASH", OF_ABC));
-        assertThatThrownBy(() -> KeyRing.of(null, file))
+        assertThatThrownBy(() -> KeyRing.of(null, null, file))
                 .isInstanceOf(RuntimeException.class)
                 .hasMessageContaining("key");
     }
