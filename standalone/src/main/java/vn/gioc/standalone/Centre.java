@@ -79,7 +79,10 @@ final class Centre {
                     }
                 }));
         CompletableFuture<Void> jobs = ground.thenRun(() -> {
-            RunningJob job = StreamJobs.start(addresses.jobs(settings.checkpoints(folder)), where);
+            RunningJob job = StreamJobs.start(
+                    addresses.jobs(
+                            settings.checkpoints(folder), settings.keepLedger().orElse(null), settings.units()),
+                    where);
             parts.add("jobs", Duration.ofSeconds(5), job);
         });
         ConfigurableApplicationContext web = web(settings, addresses, extra, ground);
@@ -122,7 +125,9 @@ final class Centre {
                 "gioc.kafka", addresses.kafka(),
                 "gioc.database-url", addresses.databaseUrl(),
                 "gioc.database-user", addresses.databaseUser(),
-                "gioc.database-password", addresses.databasePassword());
+                "gioc.database-password", addresses.databasePassword(),
+                "gioc.events-url", "http://localhost:" + settings.port() + "/api/v1/events",
+                "gioc.own-key", settings.ownKey());
         return new SpringApplicationBuilder(GiocApplication.class)
                 .registerShutdownHook(false)
                 .properties(defaults)

@@ -1,8 +1,12 @@
 package vn.gioc.standalone;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import vn.gioc.domain.unit.Units;
 import vn.gioc.standalone.embedded.CannotStart;
 import vn.gioc.standalone.embedded.DataFolder;
 import vn.gioc.standalone.embedded.DataFolder.Use;
@@ -48,6 +52,24 @@ record CentreSettings(int port, Path data, Use use, Map<String, String> environm
     /** Where the jobs rest: at a cluster, a folder that all its machines see. */
     Path checkpoints(DataFolder folder) {
         return variable("GIOC_CHECKPOINTS").map(Path::of).orElseGet(folder::checkpoints);
+    }
+
+    Units units() {
+        return variable("GIOC_UNITS").map(Path::of).map(Units::read).orElseGet(Units::sample);
+    }
+
+    /** How long the events of what has ended are kept; empty: for ever. */
+    Optional<Duration> keepLedger() {
+        try {
+            return variable("GIOC_KEEP_LEDGER").map(Duration::parse);
+        } catch (DateTimeParseException e) {
+            throw new CannotStart("GIOC_KEEP_LEDGER is not a duration in days such as P1825D", e);
+        }
+    }
+
+    /** What the centre sends itself with: calendars and the like. Nobody else need know it. */
+    String ownKey() {
+        return variable("GIOC_OWN_KEY").orElseGet(() -> UUID.randomUUID().toString());
     }
 
     private Optional<String> variable(String name) {

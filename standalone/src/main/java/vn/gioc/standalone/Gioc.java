@@ -14,7 +14,7 @@ import vn.gioc.standalone.embedded.CannotStart;
         name = "gioc",
         description = "An open realtime operations centre for local government.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, StartCommand.class, ImportCommand.class})
+        subcommands = {DemoCommand.class, StartCommand.class, ImportCommand.class, RebuildCommand.class})
 public final class Gioc implements Runnable {
     /** The exit code where whoever started it can mend the reason. */
     private static final int REFUSED = 2;

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 /**
  * An event that was taken but can't stand as it is.
  *
- * @param kind CONFLICT, OUT_OF_ORDER, UNKNOWN_CODE or UNREADABLE
+ * @param kind CONFLICT, OUT_OF_ORDER, UNKNOWN_CODE, AFTER_RETENTION or UNREADABLE
  */
 record Finding(
         OffsetDateTime recordedAt,

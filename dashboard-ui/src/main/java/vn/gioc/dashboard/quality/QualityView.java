@@ -163,6 +163,7 @@ public class QualityView extends Main implements HasDynamicTitle {
         return switch (kind) {
             case "CONFLICT" -> say("Cùng mã, khác nội dung", "Same id, other content");
             case "OUT_OF_ORDER" -> say("Kết thúc trước tiếp nhận", "Ended before it was received");
+            case "AFTER_RETENTION" -> say("Đến sau thời hạn lưu", "Came after what is kept");
             case "UNKNOWN_CODE" -> say("Mã không có trong danh mục", "Code that no list has");
             default -> say("Không đọc được", "Unreadable");
         };

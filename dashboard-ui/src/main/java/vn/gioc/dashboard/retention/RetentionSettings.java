@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.retention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,24 @@ import vn.gioc.domain.figure.Zone;
  * How long details are kept: {@code gioc.keep-*}, ISO periods such as {@code P13M}, {@code P400D}.
  *
  * @param keepMinutes of flows by the minute; their hours, days, months and years stay. Absent: for ever
+ * @param keepLedger of the events of dossiers and reports that have ended and of which nothing was heard since; what they
+ *     add to the figures stays as opening balances, by the hour and wider. Absent: for ever
  * @param keepRejections of what was refused or found wrong
  */
 @ConfigurationProperties("gioc")
 public record RetentionSettings(
-        @Nullable Period keepMinutes, @DefaultValue("P400D") Period keepRejections) {
+        @Nullable Period keepMinutes,
+        @DefaultValue("P400D") Period keepRejections,
+        @Nullable Duration keepLedger) {
+    private static final Duration SHORTEST_LEDGER = Duration.ofDays(365);
+
     public RetentionSettings {
         if (keepMinutes != null && tooShort(keepMinutes)) {
             throw new IllegalArgumentException(
                     "gioc.keep-minutes must be at least P2D: screens read the last day by the minute");
+        }
+        if (keepLedger != null && keepLedger.compareTo(SHORTEST_LEDGER) < 0) {
+            throw new IllegalArgumentException("gioc.keep-ledger must be at least P365D: a year is asked for again");
         }
         if (tooShort(keepRejections)) {
             throw new IllegalArgumentException("gioc.keep-rejections must be at least P2D");

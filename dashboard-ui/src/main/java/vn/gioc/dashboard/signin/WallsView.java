@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.signin;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -64,7 +65,8 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 pairingForm(),
                 new H2(words.say("admin.paired")),
                 list,
-                Word.of("p", words.say("admin.keep"), "quiet"));
+                Word.of("p", words.say("admin.keep"), "quiet"),
+                calendars());
         add(Navigation.head(words, words.say("admin.title")), main, Navigation.bar(words, ""));
         showWalls();
     }
@@ -72,6 +74,12 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public String getPageTitle() {
         return words.say("admin.title") + " – GIOC";
+    }
+
+    private Anchor calendars() {
+        Anchor link = Navigation.link("/admin/calendar", words);
+        link.setText(words.say("calendar.title"));
+        return link;
     }
 
     private Div pairingForm() {

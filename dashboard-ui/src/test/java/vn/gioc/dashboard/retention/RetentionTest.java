@@ -56,9 +56,9 @@ class RetentionTest {
 
     @Test
     void whatScreensStillReadCannotBeDropped() {
-        assertThatThrownBy(() -> new RetentionSettings(Period.ofDays(1), Period.ofDays(400)))
+        assertThatThrownBy(() -> new RetentionSettings(Period.ofDays(1), Period.ofDays(400), null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RetentionSettings(null, Period.ofDays(-3)))
+        assertThatThrownBy(() -> new RetentionSettings(null, Period.ofDays(-3), null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

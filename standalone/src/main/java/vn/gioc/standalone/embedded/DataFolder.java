@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
@@ -58,7 +59,26 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path checkpoints() {
-        return root.resolve("checkpoints");
+        return checkpointsIn(root);
+    }
+
+    /** Where the jobs of the centre in {@code folder} rest. */
+    public static Path checkpointsIn(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve("checkpoints");
+    }
+
+    /** Whether a centre runs on {@code folder}. */
+    public static boolean isHeld(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A folder below the root, made if it is not there. */
