@@ -1,0 +1,27 @@
+-- One row a dossier: of each attribute the latest known value, and its acceptance.
+create temp table recount_dossier on commit drop as
+select d, min(code) as code, max(n) as last_n,
+  -- The place in the order before each value makes the latest the greatest.
+  substr(max(chr(65536 + n - d) || procedure collate "C"), 2) as procedure,
+  substr(max(chr(65536 + n - d) || channel collate "C"), 2) as channel,
+  substr(max(chr(65536 + n - d) || touchpoint collate "C"), 2) as touchpoint,
+  substr(max(chr(65536 + n - d) || area collate "C"), 2) as area,
+  min(at) filter (where status = 'REGISTERED' and n < coalesce(accepted_n, n + 1)) as registered_at,
+  min(n) filter (where status = 'REGISTERED' and n < coalesce(accepted_n, n + 1)) as registered_n,
+  min(at) filter (where n = accepted_n) as received_at,
+  min(unit) filter (where n = accepted_n) as accepting_unit,
+  min(status) filter (where n = first_n and first_n < accepted_n) as ended_before_by
+from recount_course
+group by d;
+
+-- Who held it: within a stretch of custody the unit its events name last; a transfer begins a stretch.
+create temp table recount_custody on commit drop as
+select distinct on (d, custody) d, custody, unit
+from (
+  select d, custody, n, unit from recount_course
+  union all
+  select d, custody + 1, 0, to_unit from recount_course where transferred) as named
+order by d, custody, n desc;
+
+analyze recount_dossier;
+analyze recount_custody;

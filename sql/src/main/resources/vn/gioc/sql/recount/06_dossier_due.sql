@@ -1,0 +1,136 @@
+-- Each moment at which a dossier's due date is judged: after each event while it is unfinished, at its end, and where a
+-- calendar changes in between. Until the next one nothing but the clock moves.
+create temp table recount_moment on commit drop as
+with turn as (
+  select c.d, c.n, c.at, coalesce(lead(c.at) over (partition by c.d order by c.n), 'infinity') as next_at,
+    c.custody + case when c.transferred then 1 else 0 end as custody, c.cycle, c.ended, c.done_after, c.paused_after,
+    c.pauses_ended, c.sent_due_at, c.sent_limit, c.procedure
+  from recount_course c
+  where c.accepted and c.turns and (c.ended or not c.done_after)
+)
+select t.d, t.n, greatest(t.at, k.valid_from) as from_at, least(t.next_at, k.valid_to) as to_at,
+  coalesce(k.valid_from > t.at, false) as by_clock,
+  coalesce(k.valid_to < t.next_at, false) as to_by_clock, t.custody, t.cycle, t.ended,
+  not t.done_after as unfinished, not t.done_after and not t.paused_after as running,
+  k.calendar, t.pauses_ended, t.sent_due_at, coalesce(t.sent_limit, l.time_limit) as time_limit, d.received_at
+from turn t
+join recount_dossier d on d.d = t.d
+left join recount_unit_calendar k
+  on k.unit = d.accepting_unit and t.at < k.valid_to
+    and (k.valid_from <= t.at or k.valid_from < t.next_at and not t.done_after)
+left join recount_procedure_limit l
+  on l.procedure = t.procedure and l.valid_from <= d.received_at and d.received_at < l.valid_to and t.sent_limit is null;
+
+analyze recount_moment;
+
+-- Counting time that passed while it was paused, by the calendar in force at the moment judged.
+create temp table recount_paused on commit drop as
+select m.d, m.n, m.from_at, sum(
+    coalesce(till.before + least(extract(epoch from p.at - till.starts_at) * 1000000, till.upto - till.before), 0)
+    - coalesce(since.before + least(extract(epoch from p.last_paused_at - since.starts_at) * 1000000, since.upto - since.before), 0)
+  )::bigint as micros
+from recount_moment m
+join recount_course p on p.d = m.d and p.n <= m.n and p.paused_before and not p.paused_after
+left join lateral (
+  select * from recount_session s where s.calendar = m.calendar and s.starts_at <= p.at
+  order by s.starts_at desc limit 1) as till on true
+left join lateral (
+  select * from recount_session s where s.calendar = m.calendar and s.starts_at <= p.last_paused_at
+  order by s.starts_at desc limit 1) as since on true
+where m.pauses_ended > 0
+group by m.d, m.n, m.from_at;
+
+analyze recount_paused;
+
+-- What we count ourselves: once for each calendar, limit and number of pauses that a dossier was judged by.
+create temp table recount_counted on commit drop as
+with basis as (
+  select m.d, m.calendar, m.time_limit, m.pauses_ended, m.received_at,
+    (m.received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
+    substring(m.time_limit, '^P(\d+)D$')::int as days, substring(m.time_limit, '^PT(\d+)H$')::bigint as hours,
+    coalesce(max(p.micros), 0) as paused
+  from recount_moment m
+  left join recount_paused p on p.d = m.d and p.n = m.n and p.from_at = m.from_at
+  where m.calendar is not null and m.time_limit is not null
+  group by m.d, m.calendar, m.time_limit, m.pauses_ended, m.received_at
+)
+select b.d, b.calendar, b.time_limit, b.pauses_ended, due_day.ends_at as due_at, received.day as day_0, due_day.day as due_on
+from basis b
+left join recount_standard_day standard on standard.calendar = b.calendar
+-- Day 0: the day of the receipt while a session of it is still to run, else the next counting day.
+join recount_day received on received.calendar = b.calendar and received.day = b.received_on
+join recount_day due_day
+  on due_day.calendar = b.calendar and due_day.counts and due_day.nth = received.nth
+    + case when received.counts and b.received_at < received.ends_at then 0 else 1 end
+    + b.days + b.paused / coalesce(standard.micros, 28800000000)
+where b.days is not null
+union all
+select b.d, b.calendar, b.time_limit, b.pauses_ended, counted.due_at, b.received_on,
+  (counted.due_at at time zone 'Asia/Ho_Chi_Minh')::date
+from basis b
+cross join lateral (
+  select coalesce(max(s.before + least(extract(epoch from b.received_at - s.starts_at) * 1000000, s.upto - s.before)::bigint), 0)
+    + b.hours * 3600000000 + b.paused as micros
+  from (
+    select * from recount_session s
+    where s.calendar = b.calendar and s.starts_at <= b.received_at
+    order by s.starts_at desc limit 1) as s) as target
+cross join lateral (
+  select s.starts_at + (target.micros - s.before) * interval '1 microsecond' as due_at
+  from recount_session s
+  where s.calendar = b.calendar and s.upto >= target.micros
+  order by s.upto limit 1) as counted
+where b.hours is not null;
+
+analyze recount_counted;
+
+-- What is in force: what the source sent wins.
+create temp table recount_due on commit drop as
+select m.*,
+  case when m.due_by_instant then m.due_at
+    else ((m.due_at at time zone 'Asia/Ho_Chi_Minh')::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' end as late_from,
+  coalesce(day.counting_day_before, (m.due_at at time zone 'Asia/Ho_Chi_Minh')::date)::timestamp
+    at time zone 'Asia/Ho_Chi_Minh' as soon_from
+from (
+  select m.d, m.n, m.from_at, m.to_at, m.by_clock, m.to_by_clock, m.custody, m.cycle, m.ended, m.unfinished, m.running, m.calendar,
+    m.time_limit, c.due_at as computed_due_at, coalesce(m.sent_due_at, c.due_at) as due_at,
+    coalesce(m.time_limit like 'PT%', false) as due_by_instant
+  from recount_moment m
+  left join recount_counted c
+    on c.d = m.d and c.calendar = m.calendar and c.time_limit = m.time_limit and c.pauses_ended = m.pauses_ended) as m
+left join recount_day day
+  on day.calendar = m.calendar and day.day = (m.due_at at time zone 'Asia/Ho_Chi_Minh')::date;
+
+-- Since when it is overdue, once in each cycle: the first moment at which it ran and could no longer end on time.
+create temp table recount_overdue on commit drop as
+select distinct on (d, cycle) d, cycle, n, from_at, custody, greatest(late_from, from_at) as overdue_at,
+  by_clock or late_from > from_at as by_clock
+from recount_due
+where running and (late_from <= from_at or late_from < to_at)
+order by d, cycle, n, from_at;
+
+analyze recount_due;
+analyze recount_overdue;
+
+-- How each end stands to what was due: what was overdue in this cycle is late, else the due moment in force decides.
+create temp table recount_end on commit drop as
+select c.d, c.n, c.custody, c.at, due.due_at is null as without_due,
+  case when c.n = c.accepted_n and c.accepted_n > c.first_n then d.ended_before_by else c.status end as ended_by,
+  case
+    when o.d is not null then 'LATE'
+    when due.due_at is null then 'ON_TIME'
+    when due.due_by_instant then
+      case when c.at < due.due_at then 'EARLY' when c.at = due.due_at then 'ON_TIME' else 'LATE' end
+    when c.at >= due.late_from then 'LATE'
+    when c.at >= due.late_from - interval '24 hours' then 'ON_TIME'
+    else 'EARLY'
+  end as timeliness
+from recount_course c
+join recount_dossier d on d.d = c.d
+left join recount_due due on due.d = c.d and due.n = c.n
+left join recount_overdue o on o.d = c.d and o.cycle = c.cycle
+where c.ended;
+
+update recount_end set timeliness = null where ended_by not in ('PROCESSED', 'RETURNED');
+
+analyze recount_end;

@@ -1,0 +1,39 @@
+-- Interactions: each counts once, by its source and id.
+create temp table recount_interaction_sum on commit drop as
+with said as (
+  select distinct on (e.source collate "C", e.id collate "C") e.unit, e.occurred_at as at, x.*
+  from event_ledger e
+  cross join lateral json_to_record(e.data) as x (touchpoint text, kind text, topic text, outcome text, "ageBand" text,
+    "durationSeconds" bigint)
+  where e.type = 'interaction.v1' and e.recorded_at <= (select known_until from recount_question)
+  order by e.source collate "C", e.id collate "C", e.log_partition, e.log_offset
+)
+select unit, touchpoint, kind, coalesce(topic, '') as topic, date_trunc('day', at, 'Asia/Ho_Chi_Minh') as day,
+  case when at < q.period_from then 0 when at < q.period_to then 1 else 2 end as phase,
+  count(*) as interactions, count(*) filter (where outcome = 'ANSWERED') as answered,
+  count(*) filter (where outcome = 'HANDED_OVER') as handed_over, count(*) filter (where "ageBand" = 'FROM_45') as from_45,
+  count("ageBand") as age_known, coalesce(sum("durationSeconds"), 0) as duration_seconds
+from said cross join recount_question q
+where unit in (select unit from recount_unit)
+group by 1, 2, 3, 4, 5, 6;
+
+-- Indicators: of each unit, area and period the highest revision is in force, then the latest by time, source and id.
+create temp table recount_indicator on commit drop as
+with said as (
+  select distinct on (e.subject collate "C", e.source collate "C", e.id collate "C")
+    e.subject as indicator, e.source collate "C" as source, e.id collate "C" as id, e.occurred_at as at, e.unit, x.*
+  from event_ledger e
+  cross join lateral json_to_record(e.data) as x (period text, value numeric, area text, revision integer)
+  where e.type = 'indicator.value.v1' and e.recorded_at <= (select known_until from recount_question)
+  order by e.subject collate "C", e.source collate "C", e.id collate "C", e.log_partition, e.log_offset
+), read as (
+  -- A period is written in capitals; a moment stands for the same moment however it is written.
+  select *, case when period ~* '^\d{4}(-W\d{2}|-Q[1-4]|-\d{2}(-\d{2})?)?$' then upper(period)
+    else (period::timestamptz)::text end as period_key
+  from said
+  where unit in (select unit from recount_unit)
+)
+select distinct on (unit, indicator, coalesce(area, ''), period_key)
+  unit, indicator, coalesce(area, '') as area, period_key, value, coalesce(revision, 0) as revision
+from read
+order by unit, indicator, coalesce(area, ''), period_key, coalesce(revision, 0) desc, at desc, source desc, id desc;
