@@ -96,6 +96,7 @@ record CaseHistory(String code, String procedure, boolean byInstant, List<Told> 
         private final List<StepTaken> steps = new ArrayList<>();
         private final List<Pause> pauses = new ArrayList<>();
         private @Nullable Instant ended;
+        private boolean reopened;
         private @Nullable Instant pausedSince;
         private @Nullable Instant lateFrom;
         private @Nullable Instant lateAt;
@@ -109,7 +110,7 @@ record CaseHistory(String code, String procedure, boolean byInstant, List<Told> 
         }
 
         Optional<PastCase> past(String procedure) {
-            return ended == null
+            return ended == null || reopened
                     ? Optional.empty()
                     : Optional.of(new PastCase(procedure, received, ended, steps, pauses));
         }
@@ -134,6 +135,7 @@ record CaseHistory(String code, String procedure, boolean byInstant, List<Told> 
             if (status == DossierStatus.REOPENED) {
                 ended = null;
                 lateAt = null;
+                reopened = true;
             }
             if (ended == null) {
                 lateFrom = nextLateFrom;

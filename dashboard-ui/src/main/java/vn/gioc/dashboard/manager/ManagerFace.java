@@ -91,7 +91,9 @@ final class ManagerFace extends Div {
         index.add(Word.of("span", words.say("index.link")));
         var balance = Navigation.link("/balance?period=week" + of, words);
         balance.add(Word.of("span", words.say("nav.balance.week")));
-        Nav more = new Nav(index, balance);
+        var forecast = Navigation.link("/forecast?" + of.substring(1), words);
+        forecast.add(Word.of("span", words.say("forecast.link")));
+        Nav more = new Nav(forecast, index, balance);
         more.addClassNames("tabs", "more");
         return more;
     }
