@@ -26,6 +26,9 @@ final class DossierStory {
     private final Courses courses;
     private final Telling telling;
 
+    /** Some systems say when a dossier is due, others only how long it may take. */
+    private final boolean sendsDue;
+
     DossierStory(
             Place place,
             OfficeTime office,
@@ -43,6 +46,7 @@ final class DossierStory {
         this.courses = courses;
         this.telling = new Telling(dice, place.outages(), place.source("dossiers"), code, code);
         this.words = new DossierData(place, ward, procedure, entrance, dice);
+        this.sendsDue = dice.chance(.5);
     }
 
     Story tell(Instant handedIn) {
@@ -78,7 +82,10 @@ final class DossierStory {
         ObjectNode data = online() ? words.byOfficer() : words.origin().setAll(words.byOfficer());
         Limit limit = procedure.limit();
         if (limit != null) {
-            data.put("limit", limit.toString()).put("dueAt", Telling.written(office.due(at, limit)));
+            data.put("limit", limit.toString());
+            if (sendsDue) {
+                data.put("dueAt", Telling.written(office.due(at, limit)));
+            }
         }
         status(at, DossierStatus.RECEIVED, data.put("digitised", online() || dice.chance(.7)));
     }
@@ -97,9 +104,21 @@ final class DossierStory {
             words.transfer().ifPresent(data -> status(moved, DossierStatus.TRANSFERRED, data));
         }
         course.waiting().ifPresent(wait -> pause(course, wait));
+        course.due()
+                .filter(due -> due.isBefore(course.end()) && dice.chance(.4))
+                .ifPresent(due -> apologise(course));
         for (int i = brief ? steps.size() - 2 : 2; i > 0 && i < steps.size() - 1; i++) {
             step(course.at(.25 + .7 * (i - 1) / (steps.size() - 2)), i);
         }
+    }
+
+    /** It will be late, or is: a new date is agreed, mostly with the written apology. */
+    private void apologise(Course course) {
+        ObjectNode data = words.byOfficer().put("dueAt", Telling.written(course.end()));
+        if (dice.chance(.8)) {
+            data.put("apology", "PXL-%03d/2026".formatted(dice.whole(1, 999)));
+        }
+        status(course.at(.85), DossierStatus.IN_PROGRESS, data);
     }
 
     private void pause(Course course, Course.Wait wait) {
@@ -109,7 +128,9 @@ final class DossierStory {
                 : dice.chance(.05) ? DossierStatus.STOPPED : DossierStatus.SUPPLEMENT_REQUESTED;
         status(wait.from(), why, words.byOfficer());
         ObjectNode resumed = words.byOfficer();
-        course.due().ifPresent(due -> resumed.put("dueAt", Telling.written(due)));
+        if (sendsDue) {
+            course.due().ifPresent(due -> resumed.put("dueAt", Telling.written(due)));
+        }
         if (pays) {
             resumed.put("paidOnline", true);
         }
