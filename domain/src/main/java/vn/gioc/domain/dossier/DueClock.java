@@ -41,10 +41,10 @@ final class DueClock {
 
     /** @param taken false where the dossier is done: what is said of its limit then changes nothing */
     void states(Instant at, DossierStatusChanged event, boolean taken) {
-        procedure = event.procedure();
         if (!taken) {
             return;
         }
+        procedure = event.procedure();
         if (event.limit() != null) {
             sentLimit = event.limit();
         }

@@ -30,15 +30,18 @@ final class ReportClock {
         this.book = book;
     }
 
-    /** @param taken false where the report is done: a due moment sent then changes nothing */
+    /** @param taken false where the report is done: what is said of its limit then changes nothing */
     void states(ReportStatusChanged event, boolean taken) {
+        if (!taken) {
+            return;
+        }
         if (event.category() != null) {
             category = event.category();
         }
         if (event.urgent() != null) {
             urgent = event.urgent();
         }
-        if (taken && event.dueAt() != null) {
+        if (event.dueAt() != null) {
             sentDueAt = event.dueAt();
         }
         noteFirst();
