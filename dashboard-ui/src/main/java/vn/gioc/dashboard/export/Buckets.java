@@ -23,6 +23,11 @@ record Buckets(Question question) {
             "area", new Names("Khu phố", "Area"),
             "category", new Names("Lĩnh vực", "Category"));
 
+    /** Of the rows of a series: by unit, then part, then time. */
+    static String order(String rows) {
+        return "%1$s.unit collate \"C\", %1$s.part collate \"C\", %1$s.bucket".formatted(rows);
+    }
+
     private Bucket bucket() {
         return question.bucket();
     }

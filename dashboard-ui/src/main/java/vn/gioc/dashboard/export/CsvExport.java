@@ -23,7 +23,7 @@ final class CsvExport {
         CopyOut copy = snapshot.connection()
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyOut("copy (" + dataset.select(question, true) + ") to stdout (format csv, delimiter "
+                .copyOut("copy (" + dataset.select(question, snapshot, true) + ") to stdout (format csv, delimiter "
                         + Question.literal(String.valueOf(form.separator())) + ")");
         try {
             rows.raw(form.head(columns));

@@ -20,7 +20,8 @@ import vn.gioc.domain.figure.Zone;
  *
  * @param units whose rows it holds, cities replaced by their wards
  * @param epoch with {@code seq}: the state of the tables that was read for this
- * @param asOf everything up to this moment is in it
+ * @param asOf everything up to this moment is in it; where it was asked for, it was all that was known
+ * @param calendar the version in force, of several calendars all; null where none was known
  * @param csv of the file with the same parameters; null where it was not asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,8 +36,8 @@ record Description(
         long epoch,
         long seq,
         @Nullable OffsetDateTime asOf,
-        String calendar,
-        String catalog,
+        @Nullable String calendar,
+        @Nullable String catalog,
         Form form,
         List<Described> columns,
         @Nullable Whole csv) {
@@ -105,8 +106,8 @@ record Description(
             Question question,
             CsvForm form,
             boolean digest,
-            String calendar,
-            String catalog)
+            @Nullable String calendar,
+            @Nullable String catalog)
             throws IOException, SQLException {
         return new Description(
                 dataset.name(),

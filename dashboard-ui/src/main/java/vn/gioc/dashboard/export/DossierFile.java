@@ -7,6 +7,8 @@ import static vn.gioc.dashboard.export.Column.Kind.WHOLE;
 import static vn.gioc.dashboard.export.Column.Kind.WORD;
 
 import java.util.List;
+import java.util.Set;
+import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
 
 /** A row a dossier, as it stands now. The period is that of its receipt, or of what is known before one. */
@@ -19,6 +21,16 @@ final class DossierFile implements Dataset {
     @Override
     public Names title() {
         return new Names("Hồ sơ", "Dossiers");
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.DOSSIER);
+    }
+
+    @Override
+    public String order() {
+        return "code collate \"C\"";
     }
 
     @Override

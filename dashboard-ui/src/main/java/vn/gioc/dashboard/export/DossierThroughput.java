@@ -5,6 +5,7 @@ import static vn.gioc.dashboard.export.Column.Kind.WHOLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
 
 /**
@@ -73,6 +74,21 @@ final class DossierThroughput implements Dataset {
     @Override
     public Set<String> dimensions() {
         return Set.of("procedure", "channel", "touchpoint", "area");
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.DOSSIER_FLOW);
+    }
+
+    @Override
+    public String order() {
+        return Buckets.order("balance");
+    }
+
+    @Override
+    public boolean alwaysInOrder() {
+        return true;
     }
 
     @Override

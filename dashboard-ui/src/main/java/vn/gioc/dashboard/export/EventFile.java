@@ -8,6 +8,8 @@ import static vn.gioc.dashboard.export.Column.Kind.WHOLE;
 import static vn.gioc.dashboard.export.Column.Kind.WORD;
 
 import java.util.List;
+import java.util.Set;
+import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
 
 /**
@@ -77,6 +79,16 @@ record EventFile(String name, Names title, Names subject, String types, String d
                         Column.of("duplicate_of", TEXT, "Trùng với", "Duplicate of")
                                 .from("\"duplicateOf\""),
                         Column.of("rating", WHOLE, "Đánh giá", "Rating").in("1–5")));
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of();
+    }
+
+    @Override
+    public String order() {
+        return "ledger.recorded_at, ledger.type collate \"C\", ledger.log_partition, ledger.log_offset";
     }
 
     @Override

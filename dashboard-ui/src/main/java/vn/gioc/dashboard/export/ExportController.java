@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gioc.dashboard.DashboardSettings;
+import vn.gioc.dashboard.knowledge.AsKnown;
+import vn.gioc.dashboard.knowledge.Busy;
+import vn.gioc.dashboard.knowledge.Knowledge;
+import vn.gioc.dashboard.knowledge.NotKnownYet;
 import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
@@ -35,6 +40,7 @@ class ExportController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final DataSource database;
+    private final Knowledge knowledge;
     private final Datasets datasets;
     private final Units units;
     private final Catalog catalog;
@@ -45,6 +51,7 @@ class ExportController {
 
     ExportController(
             DataSource database,
+            Knowledge knowledge,
             Datasets datasets,
             Units units,
             Catalog catalog,
@@ -57,6 +64,7 @@ class ExportController {
         this.catalog = catalog;
         this.calendar = calendar;
         this.database = database;
+        this.knowledge = knowledge;
         this.datasets = datasets;
         this.units = units;
         this.places = new Semaphore(settings.connections() / 2);
@@ -64,45 +72,61 @@ class ExportController {
 
     @GetMapping("/api/v1/exports/{name}.csv")
     void csv(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
-        Dataset dataset = dataset(name);
-        Request request = new Request(dataset, http.getParameterMap());
-        Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
-        CsvForm form = request.form();
-        stream(response, snapshot -> {
-            head(response, snapshot, new MediaType("text", "csv", StandardCharsets.UTF_8), request.name() + ".csv");
-            CsvExport.write(snapshot, dataset, question, form, response.getOutputStream());
+        Asked asked = asked(name, http);
+        stream(response, asked, (snapshot, dataset) -> {
+            head(response, snapshot, new MediaType("text", "csv", StandardCharsets.UTF_8), asked.file(".csv"));
+            CsvExport.write(snapshot, dataset, asked.question(), asked.form(), response.getOutputStream());
         });
     }
 
     @GetMapping("/api/v1/exports/{name}.xlsx")
     void xlsx(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
-        Dataset dataset = dataset(name);
-        Request request = new Request(dataset, http.getParameterMap());
-        Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
-        CsvForm form = request.form();
-        stream(response, snapshot -> {
-            if (!XlsxExport.fits(snapshot, dataset, question)) {
+        Asked asked = asked(name, http);
+        stream(response, asked, (snapshot, dataset) -> {
+            if (!XlsxExport.fits(snapshot, dataset, asked.question())) {
                 throw Refusal.badRequest("there are more rows than a sheet holds, 1,048,575 beside its heading:"
                         + " ask for a shorter period, or for /api/v1/exports/" + name + ".csv");
             }
-            head(response, snapshot, XLSX, request.name() + ".xlsx");
-            XlsxExport.write(snapshot, dataset, question, form, response.getOutputStream());
+            head(response, snapshot, XLSX, asked.file(".xlsx"));
+            XlsxExport.write(snapshot, dataset, asked.question(), asked.form(), response.getOutputStream());
         });
     }
 
     @GetMapping("/api/v1/exports/{name}.json")
     Description describe(@PathVariable String name, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
+        Asked asked = asked(name, http);
+        AtomicReference<Description> description = new AtomicReference<>();
+        stream(response, asked, (snapshot, dataset) -> {
+            AsKnown known = snapshot.known();
+            description.set(Description.of(
+                    snapshot,
+                    dataset,
+                    asked.question(),
+                    asked.form(),
+                    asked.request().digest(),
+                    known == null
+                            ? calendar.version()
+                            : known.calendars(asked.question().units()),
+                    known == null
+                            ? catalog.version()
+                            : known.catalog().map(Catalog::version).orElse(null)));
+        });
+        return Objects.requireNonNull(description.get());
+    }
+
+    /** What a request asks for, read and found to make sense. */
+    private record Asked(Dataset dataset, Request request, Question question, CsvForm form) {
+        String file(String ending) {
+            return request.name() + ending;
+        }
+    }
+
+    private Asked asked(String name, HttpServletRequest http) {
         Dataset dataset = dataset(name);
         Request request = new Request(dataset, http.getParameterMap());
         Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
-        CsvForm form = request.form();
-        AtomicReference<Description> description = new AtomicReference<>();
-        stream(
-                response,
-                snapshot -> description.set(Description.of(
-                        snapshot, dataset, question, form, request.digest(), calendar.version(), catalog.version())));
-        return Objects.requireNonNull(description.get());
+        return new Asked(dataset, request, question, request.form());
     }
 
     @ExceptionHandler
@@ -120,21 +144,38 @@ class ExportController {
     }
 
     /** Holds one of the places, and one state of the tables, while the file is written. */
-    private void stream(HttpServletResponse response, Writing writing) throws IOException {
+    private void stream(HttpServletResponse response, Asked asked, Writing writing) throws IOException {
         if (!places.tryAcquire()) {
             throw Refusal.later(HttpStatus.TOO_MANY_REQUESTS, "as many files are being written as may be at once", 5);
         }
-        try (Snapshot snapshot = Snapshot.open(database)) {
-            writing.write(snapshot);
+        try (Snapshot snapshot = open(asked)) {
+            AsKnown known = snapshot.known();
+            writing.write(
+                    snapshot,
+                    known == null
+                            ? asked.dataset()
+                            : asked.dataset().by(known.catalog().orElse(catalog)));
         } catch (SQLException e) {
             if (response.isCommitted()) {
                 throw new BrokenExport(e);
             }
             response.reset();
             throw Refusal.later(HttpStatus.SERVICE_UNAVAILABLE, "the database can't be read", 5);
+        } catch (NotKnownYet e) {
+            throw Refusal.of(HttpStatus.TOO_EARLY, String.valueOf(e.getMessage()));
+        } catch (Busy e) {
+            throw Refusal.later(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(e.getMessage()), 10);
         } finally {
             places.release();
         }
+    }
+
+    private Snapshot open(Asked asked) throws SQLException {
+        Instant asOf = asked.request().asOf();
+        return asOf == null
+                ? Snapshot.open(database)
+                : Snapshot.of(knowledge.open(
+                        asOf, asked.question().units(), asked.dataset().parts()));
     }
 
     private static void head(HttpServletResponse response, Snapshot snapshot, MediaType type, String file) {
@@ -152,6 +193,6 @@ class ExportController {
 
     /** Writes a file from one state of the tables. */
     private interface Writing {
-        void write(Snapshot snapshot) throws IOException, SQLException;
+        void write(Snapshot snapshot, Dataset dataset) throws IOException, SQLException;
     }
 }

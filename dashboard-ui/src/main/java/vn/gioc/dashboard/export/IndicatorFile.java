@@ -8,7 +8,9 @@ import static vn.gioc.dashboard.export.Column.Kind.WHOLE;
 import static vn.gioc.dashboard.export.Column.Kind.WORD;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Names;
 
@@ -25,6 +27,21 @@ record IndicatorFile(Catalog catalog) implements Dataset {
     @Override
     public Names title() {
         return new Names("Chỉ tiêu", "Indicators");
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.INDICATOR_VALUE);
+    }
+
+    @Override
+    public String order() {
+        return "unit collate \"C\", indicator collate \"C\", area collate \"C\", period_start, period collate \"C\"";
+    }
+
+    @Override
+    public Dataset by(Catalog other) {
+        return new IndicatorFile(other);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static vn.gioc.dashboard.export.Column.Kind.WHOLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
 
 /** A row a unit, bucket, touchpoint, kind and topic. No single interaction is kept apart: nobody is in it. */
@@ -35,6 +36,21 @@ final class InteractionFile implements Dataset {
     @Override
     public Set<String> choices() {
         return Set.of("bucket");
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.INTERACTION_FLOW);
+    }
+
+    @Override
+    public String order() {
+        return Buckets.order("flow") + ", touchpoint collate \"C\", kind collate \"C\", topic collate \"C\"";
+    }
+
+    @Override
+    public boolean alwaysInOrder() {
+        return true;
     }
 
     @Override

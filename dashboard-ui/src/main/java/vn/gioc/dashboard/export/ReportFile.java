@@ -8,6 +8,8 @@ import static vn.gioc.dashboard.export.Column.Kind.WHOLE;
 import static vn.gioc.dashboard.export.Column.Kind.WORD;
 
 import java.util.List;
+import java.util.Set;
+import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
 
 /** A row a citizen report, as it stands now. The period is that of its receipt. */
@@ -20,6 +22,16 @@ final class ReportFile implements Dataset {
     @Override
     public Names title() {
         return new Names("Phản ánh", "Citizen reports");
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.REPORT);
+    }
+
+    @Override
+    public String order() {
+        return "code collate \"C\"";
     }
 
     @Override

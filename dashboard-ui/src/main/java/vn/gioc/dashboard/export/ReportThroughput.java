@@ -5,6 +5,7 @@ import static vn.gioc.dashboard.export.Column.Kind.WHOLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
 
 /** A row a unit and bucket, with every term of the balance of citizen reports; filled in as that of dossiers is. */
@@ -64,6 +65,21 @@ final class ReportThroughput implements Dataset {
     @Override
     public Set<String> dimensions() {
         return Set.of("category", "touchpoint", "area");
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.REPORT_FLOW);
+    }
+
+    @Override
+    public String order() {
+        return Buckets.order("balance");
+    }
+
+    @Override
+    public boolean alwaysInOrder() {
+        return true;
     }
 
     @Override

@@ -16,7 +16,7 @@ import vn.gioc.domain.unit.Units;
 
 /** Reads what a request asks for. What it does not understand it refuses, so that a slip never gives a wrong file. */
 final class Request {
-    private static final List<String> COMMON = List.of("unit", "from", "to");
+    private static final List<String> COMMON = List.of("unit", "from", "to", "asOf");
     private static final List<String> FORM = List.of("sep", "bom", "lang");
 
     private final Dataset dataset;
@@ -29,9 +29,6 @@ final class Request {
         known.addAll(FORM);
         known.addAll(dataset.choices());
         for (String name : parameters.keySet()) {
-            if (name.equals("asOf")) {
-                throw Refusal.badRequest("asOf is not offered yet: a file holds what is known when it is asked for");
-            }
             if (!known.contains(name) && !name.equals("digest")) {
                 throw Refusal.badRequest(dataset.name() + " knows no parameter " + name + ", but " + known);
             }
@@ -41,7 +38,7 @@ final class Request {
     /** @param minutesFrom flows by the minute are kept from this moment on; null: all of them */
     Question question(Units units, @Nullable Instant minutesFrom) {
         Question question = question(units);
-        if (minutesFrom != null && dataset.choices().contains("bucket")) {
+        if (asOf() == null && minutesFrom != null && dataset.choices().contains("bucket")) {
             boolean gone = question.bucket() == Bucket.MINUTE
                     ? question.from() == null || question.from().isBefore(minutesFrom)
                     : cutsHourBefore(question.from(), minutesFrom) || cutsHourBefore(question.to(), minutesFrom);
@@ -77,6 +74,12 @@ final class Request {
         return moment == null || BucketWidth.MINUTE.floor(moment).equals(moment);
     }
 
+    /** The moment of knowledge; null: now. What was known then is told again from the ledger, minutes too. */
+    @Nullable
+    Instant asOf() {
+        return Moments.parse("asOf", text("asOf", ""));
+    }
+
     CsvForm form() {
         String separator = text("sep", ",");
         if (!List.of(",", ";", "\t").contains(separator)) {
@@ -96,7 +99,7 @@ final class Request {
     /** What a name of the file says of the request: its only unit, if there is one, and its days. */
     String name() {
         StringBuilder name = new StringBuilder(dataset.name());
-        for (String each : List.of("unit", "from", "to")) {
+        for (String each : List.of("unit", "from", "to", "asOf")) {
             String[] values = parameters.getOrDefault(each, new String[0]);
             if (values.length == 1 && !values[0].isBlank()) {
                 String value =

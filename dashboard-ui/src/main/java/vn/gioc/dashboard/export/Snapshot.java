@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.knowledge.AsKnown;
 
 /**
  * One state of the tables, for as long as it is held open: everything read from it belongs to the same flush.
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param epoch which start of the jobs wrote it
  * @param seq the flush it holds
  * @param asOf the moment up to which every fact is in it; null before the first flush
+ * @param known where the state is that of a moment of knowledge, told again from the ledger; null where it is of now
  */
 record Snapshot(
         Connection connection,
         long epoch,
         long seq,
-        @Nullable Instant asOf) implements AutoCloseable {
+        @Nullable Instant asOf,
+        @Nullable AsKnown known) implements AutoCloseable {
     /** Rows come in the order they are stored in: the same state gives the same file, unless it was rewritten. */
     private static final String SETTINGS = """
             set local timezone = 'Asia/Ho_Chi_Minh';
@@ -39,15 +42,31 @@ record Snapshot(
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            statement.execute(SETTINGS);
-            try (ResultSet row = statement.executeQuery(STATE)) {
-                row.next();
-                OffsetDateTime asOf = row.getObject(3, OffsetDateTime.class);
-                return new Snapshot(connection, row.getLong(1), row.getLong(2), asOf == null ? null : asOf.toInstant());
-            }
+            return read(connection, statement, null);
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** What was known at a moment, to be closed like any other. */
+    static Snapshot of(AsKnown known) throws SQLException {
+        try (Statement statement = known.connection().createStatement()) {
+            return read(known.connection(), statement, known);
+        } catch (SQLException e) {
+            known.close();
+            throw e;
+        }
+    }
+
+    private static Snapshot read(Connection connection, Statement statement, @Nullable AsKnown known)
+            throws SQLException {
+        statement.execute(SETTINGS);
+        try (ResultSet row = statement.executeQuery(STATE)) {
+            row.next();
+            OffsetDateTime asOf = row.getObject(3, OffsetDateTime.class);
+            return new Snapshot(
+                    connection, row.getLong(1), row.getLong(2), asOf == null ? null : asOf.toInstant(), known);
         }
     }
 
@@ -62,6 +81,10 @@ record Snapshot(
     /** Gives the connection back; one that is broken is thrown away by its pool. */
     @Override
     public void close() throws SQLException {
+        if (known != null) {
+            known.close();
+            return;
+        }
         try (connection) {
             connection.rollback();
             connection.setAutoCommit(true);

@@ -37,13 +37,25 @@ final class XlsxExport {
     /** @throws SQLException where the database fails: what was written is then no workbook */
     static void write(Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out)
             throws IOException, SQLException {
+        if (snapshot.known() == null) {
+            fill(snapshot, dataset, question, form, out);
+            return;
+        }
+        try (SteadyWorkbook steady = new SteadyWorkbook()) {
+            fill(snapshot, dataset, question, form, steady.out());
+            steady.copyTo(out, snapshot.known().asOf());
+        }
+    }
+
+    private static void fill(Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out)
+            throws IOException, SQLException {
         List<Column> columns = dataset.columns(question);
         Workbook workbook = new Workbook(out, "GIOC", "1.0");
         Worksheet sheet = workbook.newWorksheet(dataset.name());
         head(sheet, columns, form);
         try (Statement statement = snapshot.connection().createStatement()) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet rows = statement.executeQuery(dataset.select(question, false))) {
+            try (ResultSet rows = statement.executeQuery(dataset.select(question, snapshot, false))) {
                 for (int at = 1; rows.next(); at++) {
                     for (int column = 0; column < columns.size(); column++) {
                         cell(sheet, at, column, columns.get(column).kind(), rows);

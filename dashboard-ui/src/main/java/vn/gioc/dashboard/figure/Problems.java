@@ -9,6 +9,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.gioc.dashboard.knowledge.Busy;
+import vn.gioc.dashboard.knowledge.NotKnownYet;
 
 /** Turns what can't be answered into problem details (RFC 9457). */
 @RestControllerAdvice(assignableTypes = UnitController.class)
@@ -21,6 +23,18 @@ class Problems {
     @ExceptionHandler(NotCommittedYet.class)
     ResponseEntity<ProblemDetail> tooEarly(NotCommittedYet problem) {
         return answer(HttpStatus.TOO_EARLY, problem.getMessage());
+    }
+
+    @ExceptionHandler(NotKnownYet.class)
+    ResponseEntity<ProblemDetail> tooEarly(NotKnownYet problem) {
+        return answer(HttpStatus.TOO_EARLY, problem.getMessage());
+    }
+
+    @ExceptionHandler(Busy.class)
+    ResponseEntity<ProblemDetail> busy(Busy problem) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, problem.getMessage()));
     }
 
     @ExceptionHandler(NoLongerKept.class)

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.board.SourceState;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -46,6 +48,19 @@ public class SnapshotQueries {
         this.units = units;
         this.catalog = catalog;
         this.clock = clock;
+    }
+
+    /** The same over other tables, with another clock and other versions of what is in force. */
+    SnapshotQueries over(JdbcClient database, Catalog inForce, WorkingCalendar calendar, Clock at) {
+        return new SnapshotQueries(
+                new FlowQueries(database),
+                new JobQueries(database),
+                new SourceQueries(database, units, calendar),
+                new IndicatorQueries(database, inForce),
+                new KeptQueries(database),
+                units,
+                inForce,
+                at);
     }
 
     /**

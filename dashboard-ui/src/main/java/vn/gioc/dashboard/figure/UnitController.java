@@ -18,13 +18,13 @@ import vn.gioc.domain.unit.Units;
 class UnitController {
     private final Units units;
     private final SnapshotQueries snapshots;
-    private final JobQueries jobs;
+    private final KnownSnapshots known;
     private final Tables tables;
 
-    UnitController(Units units, SnapshotQueries snapshots, JobQueries jobs, Tables tables) {
+    UnitController(Units units, SnapshotQueries snapshots, KnownSnapshots known, Tables tables) {
         this.units = units;
         this.snapshots = snapshots;
-        this.jobs = jobs;
+        this.known = known;
         this.tables = tables;
     }
 
@@ -49,20 +49,11 @@ class UnitController {
         SnapshotParameters parameters = new SnapshotParameters(from, to, at, asOf, by);
         Question question = parameters.question();
         Instant knownAt = parameters.knownAt();
-        Snapshot snapshot = tables.asOfOneFlush(() -> {
-            refuseKnowledgeOfThePast(knownAt);
-            return snapshots.read(asked, question);
-        });
+        Snapshot snapshot = knownAt == null
+                ? tables.asOfOneFlush(() -> snapshots.read(asked, question))
+                : known.read(asked, question, knownAt);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(SnapshotAnswer.of(snapshot, question.by() != null));
-    }
-
-    /** What was known at a moment takes a recount of the ledger, which is not there yet. */
-    private void refuseKnowledgeOfThePast(@Nullable Instant knownAt) {
-        if (knownAt != null) {
-            NotCommittedYet.check("asOf", knownAt, jobs.state());
-            throw new Problem(HttpStatus.BAD_REQUEST, "asOf is not yet available");
-        }
     }
 }

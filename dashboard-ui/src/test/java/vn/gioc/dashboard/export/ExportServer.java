@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.gioc.dashboard.DashboardSettings;
 import vn.gioc.dashboard.TestDatabase;
+import vn.gioc.dashboard.knowledge.Knowledge;
 import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
@@ -36,7 +37,7 @@ import vn.gioc.domain.unit.Units;
     JacksonAutoConfiguration.class
 })
 @EnableConfigurationProperties({DashboardSettings.class, RetentionSettings.class})
-@Import({ExportController.class, Datasets.class})
+@Import({ExportController.class, Datasets.class, Knowledge.class})
 class ExportServer {
     /** Starts it, once for all tests that carry this. */
     @Retention(RetentionPolicy.RUNTIME)

@@ -1,0 +1,53 @@
+package vn.gioc.dashboard.knowledge;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Set;
+
+/** The temporary tables and views that stand before those of the centre. */
+final class KnownTables {
+    /**
+     * The clock stands at the moment, and the jobs have just written. Epoch and seq number the flushes of the present:
+     * of what was known there is no number that would be the same tomorrow.
+     */
+    private static final String VIEWS = """
+            create temp view event_ledger as
+              select * from public.event_ledger where recorded_at <= %1$s;
+            create temp view correction as
+              select * from public.correction where recorded_at <= %1$s;
+            create temp view job_flush as
+              select true as only_row, 0::bigint as epoch, 0::bigint as seq, %1$s as as_of, %1$s as flushed_at;
+            create temp view source_freshness as
+              select unit, source, max(recorded_at) as last_received_at, max(occurred_at) as last_event_at,
+                count(*) as events
+              from public.event_ledger
+              where recorded_at <= %1$s and unit <> ''
+              group by unit, source""";
+
+    private KnownTables() {}
+
+    static void shadow(Connection connection, Instant asOf, Set<Part> parts) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local timezone = 'Asia/Ho_Chi_Minh'; set local datestyle = 'ISO, YMD'");
+            statement.execute(VIEWS.formatted("timestamptz '" + asOf + "'"));
+            for (Part part : parts) {
+                statement.execute("create temp table " + part.table() + " (like public." + part.table()
+                        + " including defaults) on commit drop");
+            }
+        }
+    }
+
+    /** Lets the planner know what was filled in, and how it is looked up. */
+    static void settle(Connection connection, Set<Part> parts) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Part part : parts) {
+                if (part.table().endsWith("_flow")) {
+                    statement.execute("create index on pg_temp." + part.table() + " (unit, width, bucket)");
+                }
+                statement.execute("analyze pg_temp." + part.table());
+            }
+        }
+    }
+}

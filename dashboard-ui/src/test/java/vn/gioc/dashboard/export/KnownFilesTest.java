@@ -1,0 +1,138 @@
+package vn.gioc.dashboard.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.gioc.dashboard.TestDatabase;
+import vn.gioc.dashboard.knowledge.RandomLedger;
+import vn.gioc.dashboard.knowledge.ToldTables;
+
+/** What was known at a moment is what the files gave at that moment. */
+@ExportServer.Up
+class KnownFilesTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T07:05:00Z");
+    private static final Instant FIRST = NOW.minus(Duration.ofDays(60));
+    private static final List<String> FACTS = List.of(
+            "dossiers.csv?unit=cho-quan",
+            "dossiers.csv?unit=hcm&from=2026-10-05&to=2026-11-05",
+            "reports.csv?unit=cho-quan",
+            "indicators.csv?unit=cho-quan",
+            "dossier-events.csv?unit=cho-quan",
+            "report-events.csv?unit=an-dong");
+    private static final List<String> SERIES = List.of(
+            "dossier-throughput.csv?unit=cho-quan",
+            "dossier-throughput.csv?unit=hcm&bucket=week&by=procedure",
+            "dossier-throughput.csv?unit=an-dong&bucket=hour&from=2026-10-20T03:17:00Z&to=2026-11-02T16:11:00Z",
+            "report-throughput.csv?bucket=month&by=category",
+            "interactions.csv?unit=cho-quan&bucket=week");
+
+    private final Files files;
+
+    KnownFilesTest(@LocalServerPort int port) {
+        files = new Files(port);
+    }
+
+    @BeforeEach
+    void clear() {
+        TestDatabase.clear();
+    }
+
+    @Test
+    void theSameQuestionAboutTheSameMomentGivesWhatItGaveThen() throws Exception {
+        var ledger = RandomLedger.of(11, 120, FIRST, NOW);
+        Map<Instant, Map<String, String>> shown = new LinkedHashMap<>();
+        for (Instant then : List.of(NOW.minus(Duration.ofDays(31)), NOW.minus(Duration.ofHours(100)), NOW)) {
+            TestDatabase.clear();
+            RandomLedger.insert(ledger.stream()
+                    .filter(row -> !row.recordedAt().isAfter(then))
+                    .toList());
+            ToldTables.fill(ledger, then);
+            Map<String, String> answers = new LinkedHashMap<>();
+            for (String each : FACTS) {
+                answers.put(each, sorted(files.text(each)));
+            }
+            for (String each : SERIES) {
+                answers.put(each, files.text(each));
+            }
+            shown.put(then, answers);
+        }
+        shown.forEach((then, answers) -> answers.forEach((question, answer) -> {
+            String known = asked(question + "&asOf=" + then);
+            assertThat(SERIES.contains(question) ? known : sorted(known))
+                    .as(question + " as of " + then)
+                    .isEqualTo(answer);
+            assertThat(answer.lines().count()).as(question).isGreaterThan(3);
+        }));
+        assertThat(shown.values().stream()
+                        .map(each -> each.get(FACTS.getFirst()))
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @Test
+    void whatComesLaterChangesNoByteOfWhatWasKnown() throws Exception {
+        var ledger = RandomLedger.of(12, 60, FIRST, NOW);
+        Instant then = NOW.minus(Duration.ofDays(9));
+        var before = ledger.stream()
+                .filter(row -> !row.recordedAt().isAfter(then.plus(Duration.ofDays(1))))
+                .toList();
+        RandomLedger.insert(before);
+        ToldTables.fill(before, then.plus(Duration.ofDays(1)));
+        List<String> questions = List.of(
+                "dossiers.csv?asOf=" + then,
+                "dossiers.json?asOf=" + then,
+                "dossiers.xlsx?asOf=" + then,
+                "dossier-events.csv?asOf=" + then,
+                "dossier-throughput.json?bucket=quarter&asOf=" + then);
+        Map<String, byte[]> first = new LinkedHashMap<>();
+        for (String each : questions) {
+            first.put(each, files.get(each).body());
+        }
+        TestDatabase.client().sql("truncate event_ledger").update();
+        RandomLedger.insert(ledger);
+        ToldTables.fill(ledger, NOW);
+        for (String each : questions) {
+            assertThat(Arrays.equals(files.get(each).body(), first.get(each)))
+                    .as(each)
+                    .isTrue();
+        }
+        assertThat(new String(first.get(questions.get(1)), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"asOf\":\"2026-11-13T14:05:00+07:00\"", "\"sha256\":\"", "civil-service", "\"epoch\":0");
+    }
+
+    @Test
+    void aMomentThatTheTablesHaveNotComeToIsTooEarly() throws Exception {
+        TestDatabase.flushed(3, 9, NOW);
+        assertThat(files.get("dossiers.csv?asOf=2026-11-22T07:05:00.001Z").statusCode())
+                .isEqualTo(425);
+        assertThat(files.get("dossiers.csv?asOf=2026-11-22T07:05:00Z").statusCode())
+                .isEqualTo(200);
+        assertThat(files.get("dossiers.csv?asOf=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    private String asked(String question) {
+        try {
+            var answer = files.get(question);
+            assertThat(answer.statusCode()).as(question).isEqualTo(200);
+            return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sorted(String csv) {
+        String[] lines = csv.split("\r\n");
+        Arrays.sort(lines, 1, lines.length);
+        return String.join("\n", lines);
+    }
+}
