@@ -26,6 +26,7 @@ import vn.gioc.dashboard.DashboardSettings;
 import vn.gioc.dashboard.knowledge.AsKnown;
 import vn.gioc.dashboard.knowledge.Busy;
 import vn.gioc.dashboard.knowledge.Knowledge;
+import vn.gioc.dashboard.knowledge.NoLongerKnown;
 import vn.gioc.dashboard.knowledge.NotKnownYet;
 import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
@@ -163,6 +164,8 @@ class ExportController {
             throw Refusal.later(HttpStatus.SERVICE_UNAVAILABLE, "the database can't be read", 5);
         } catch (NotKnownYet e) {
             throw Refusal.of(HttpStatus.TOO_EARLY, String.valueOf(e.getMessage()));
+        } catch (NoLongerKnown e) {
+            throw Refusal.of(HttpStatus.GONE, String.valueOf(e.getMessage()));
         } catch (Busy e) {
             throw Refusal.later(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(e.getMessage()), 10);
         } finally {

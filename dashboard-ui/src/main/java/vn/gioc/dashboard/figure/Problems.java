@@ -10,6 +10,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.gioc.dashboard.knowledge.Busy;
+import vn.gioc.dashboard.knowledge.NoLongerKnown;
 import vn.gioc.dashboard.knowledge.NotKnownYet;
 
 /** Turns what can't be answered into problem details (RFC 9457). */
@@ -28,6 +29,11 @@ class Problems {
     @ExceptionHandler(NotKnownYet.class)
     ResponseEntity<ProblemDetail> tooEarly(NotKnownYet problem) {
         return answer(HttpStatus.TOO_EARLY, problem.getMessage());
+    }
+
+    @ExceptionHandler(NoLongerKnown.class)
+    ResponseEntity<ProblemDetail> tooLate(NoLongerKnown problem) {
+        return answer(HttpStatus.GONE, problem.getMessage());
     }
 
     @ExceptionHandler(Busy.class)

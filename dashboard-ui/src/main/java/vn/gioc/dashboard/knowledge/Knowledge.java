@@ -42,6 +42,7 @@ public class Knowledge {
      * @param asked whose rows and figures are needed; others may be missing or incomplete
      * @param parts what is needed: other tables stay those of now, and must not be read
      * @throws NotKnownYet where the tables have not come so far
+     * @throws NoLongerKnown where the ledger no longer keeps everything that was known then
      * @throws Busy where too many ask at once
      */
     public AsKnown open(Instant asOf, List<String> asked, Set<Part> parts) throws SQLException {
@@ -54,6 +55,7 @@ public class Knowledge {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             checkCommitted(connection, asOf);
+            Retired.check(connection, asOf);
             ReferenceBook book = fill(connection, asOf, asked, parts);
             return new AsKnown(connection, asOf, book, places);
         } catch (SQLException | RuntimeException e) {
@@ -68,6 +70,7 @@ public class Knowledge {
     private ReferenceBook fill(Connection connection, Instant asOf, List<String> asked, Set<Part> parts)
             throws SQLException {
         KnownTables.shadow(connection, asOf, parts);
+        Retired.open(connection, parts);
         LedgerReader ledger = new LedgerReader(connection, asked, asked.containsAll(all()));
         ReferenceBook book = ReferenceBook.of(units.parents(), References.read(ledger));
         boolean dossiers = parts.contains(Part.DOSSIER) || parts.contains(Part.DOSSIER_FLOW);

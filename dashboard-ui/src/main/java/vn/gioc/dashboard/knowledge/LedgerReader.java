@@ -21,7 +21,10 @@ final class LedgerReader {
     private static final String COLUMNS =
             "type, subject, source, id, unit, occurred_at, recorded_at, data::text as data";
 
-    /** Of everything that any event says a unit asked for has, or has had. In the order of the log. */
+    /**
+     * Of everything that any event says a unit asked for has, or has had; not of what was retired, which stands in the
+     * opening balances. In the order of the log.
+     */
     private static final String SUBJECTS = """
             select %s
             from event_ledger
@@ -30,6 +33,9 @@ final class LedgerReader {
                 select subject from event_ledger
                 where type = any (?::text[])
                   and (unit = any (?::text[]) or data ->> 'toUnit' = any (?::text[]))))
+              and not exists (
+                select from retired_subject
+                where kind = split_part(event_ledger.type, '.', 1) and subject = event_ledger.subject)
             order by subject collate "C", type, log_partition, log_offset""".formatted(COLUMNS);
 
     /** The first of each in the log. */

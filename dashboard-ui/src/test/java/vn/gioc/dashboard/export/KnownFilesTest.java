@@ -118,6 +118,28 @@ class KnownFilesTest {
         assertThat(files.get("dossiers.csv?asOf=yesterday").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void whatTheLedgerNoLongerKeepsCountsAsOpeningBalanceAndBeforeItNothingIsTold() throws Exception {
+        TestDatabase.flushed(3, 9, NOW);
+        TestDatabase.client().sql("""
+                        insert into retired_subject values
+                          ('dossier', 'D-1', '2024-03-01T02:00:00Z', '2024-03-01T02:00:05Z', '2026-11-01T00:00:00Z')""").update();
+        TestDatabase.client().sql("""
+                        insert into opening_flow
+                        select 'dossier', 'cho-quan', width, bucket, '{1.001193,ONLINE,"",""}', '{0,1,0,0,0,0,1}'
+                        from (values ('HOUR', timestamptz '2024-03-01T02:00:00Z'),
+                          ('DAY', timestamptz '2024-02-29T17:00:00Z'), ('MONTH', timestamptz '2024-02-29T17:00:00Z'),
+                          ('YEAR', timestamptz '2023-12-31T17:00:00Z')) as each (width, bucket)""").update();
+        RandomLedger.insert(List.of(RandomLedger.received("D-1", NOW.minusSeconds(60))));
+        assertThat(files.text("dossier-throughput.csv?bucket=year&asOf=" + NOW))
+                .contains("cho-quan,2024-01-01,", ",0,1,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0")
+                .hasLineCount(2);
+        assertThat(files.get("dossiers.csv?asOf=2024-03-01T02:00:04Z").statusCode())
+                .isEqualTo(410);
+        assertThat(files.get("dossiers.csv?asOf=2024-03-01T02:00:05Z").statusCode())
+                .isEqualTo(200);
+    }
+
     private String asked(String question) {
         try {
             var answer = files.get(question);

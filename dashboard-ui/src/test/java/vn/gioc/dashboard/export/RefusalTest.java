@@ -34,7 +34,7 @@ class RefusalTest {
                 "dossiers.csv?lang=fr | 400 | lang is neither",
                 "dossiers.csv?form=2026-01-01 | 400 | knows no parameter form",
                 "dossiers.csv?by=area | 400 | knows no parameter by",
-                "dossiers.csv?asOf=2026-01-01 | 400 | asOf is not offered yet",
+                "dossiers.csv?asOf=soon | 400 | asOf is neither a date nor a moment",
                 "dossier-throughput.csv?bucket=minute | 410 | kept from 2026-09-23T00:00+07:00",
                 "dossier-throughput.csv?bucket=minute&from=2026-09-22 | 410 | wider buckets",
                 "interactions.csv?from=2026-09-20T10:30:00Z | 410 | whole hours",

@@ -77,6 +77,12 @@ public final class RandomLedger {
         return List.copyOf(ledger.rows);
     }
 
+    /** A dossier of cho-quan received, and recorded a second later. */
+    public static Row received(String code, Instant at) {
+        String data = "{\"unit\":\"cho-quan\",\"procedure\":\"1.001193\",\"status\":\"RECEIVED\"}";
+        return new Row("dossier.status.v1", at.plusSeconds(1), "cho-quan", "one-stop", "e-" + code, code, at, data);
+    }
+
     /** As the jobs leave them: nothing else of the tables is touched. */
     public static void insert(List<Row> rows) {
         Map<String, Long> offsets = new HashMap<>();
