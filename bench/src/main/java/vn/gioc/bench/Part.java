@@ -9,7 +9,8 @@ enum Part {
     START(SecondStart::run),
     WALL(FirstPicture::run),
     CSV(CsvFiles::run),
-    FORECAST(ForecastBackTest::run);
+    FORECAST(ForecastBackTest::run),
+    DEADLINES(DueDates::run);
 
     private final Measuring measuring;
 

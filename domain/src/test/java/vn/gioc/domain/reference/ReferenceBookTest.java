@@ -50,23 +50,26 @@ class ReferenceBookTest {
         ReferenceBook book = Books.only(
                 Books.calendar("2026-01-01T00:00", "vn", "1", """
                         {'announcedYears':[2026],'standardDay':'PT8H',%s,
-                         'off':[{'date':'2026-10-06','notice':'country'},{'date':'2026-10-07','notice':'country'}]}""".formatted(WEEK)),
+                         'off':[{'date':'2026-10-06','notice':'country'},{'date':'2026-10-07','notice':'country'}],
+                         'worked':[{'date':'2026-10-10','as':'MONDAY','notice':'country'}]}""".formatted(WEEK)),
                 Books.calendar("2026-02-01T00:00", "city", "c", """
                         {'announcedYears':[2027],'off':[{'date':'2026-10-08','notice':'city'}]}"""),
                 Books.calendar("2026-03-01T00:00", "a", "w", """
                         {'standardDay':'PT7H','worked':[{'date':'2026-10-06','as':'MONDAY','notice':'ward'}],
-                         'off':[{'date':'2026-10-07','notice':'ward'}]}"""));
+                         'off':[{'date':'2026-10-07','notice':'ward'},{'date':'2026-10-10','notice':'ward'}]}"""));
         WorkingCalendar ward = book.calendar("a", moment("2026-04-01T00:00")).orElseThrow();
         assertThat(ward.versions()).containsExactly("a@w", "city@c", "vn@1");
         assertThat(ward.isWorkingDay(TUESDAY)).isTrue();
         assertThat(ward.special(TUESDAY.plusDays(1)).orElseThrow().notice()).isEqualTo("ward");
         assertThat(ward.isWorkingDay(TUESDAY.plusDays(2))).isFalse();
+        assertThat(ward.isWorkingDay(TUESDAY.plusDays(4))).isFalse();
         assertThat(ward.announces(2026) && ward.announces(2027)).isTrue();
         assertThat(ward.standardDay()).hasHours(7);
         WorkingCalendar neighbour =
                 book.calendar("b", moment("2026-04-01T00:00")).orElseThrow();
         assertThat(neighbour.versions()).containsExactly("city@c", "vn@1");
         assertThat(neighbour.isWorkingDay(TUESDAY)).isFalse();
+        assertThat(neighbour.isWorkingDay(TUESDAY.plusDays(4))).isTrue();
         assertThat(version(book, "a", "2026-01-31T23:59")).containsExactly("vn@1");
         assertThat(book.calendarChanges("a")).containsExactly(moment("2026-02-01T00:00"), moment("2026-03-01T00:00"));
     }
