@@ -13,17 +13,16 @@ import vn.gioc.domain.index.Input.Formula;
 import vn.gioc.domain.index.Share;
 
 /**
- * Shares that no flow holds: of dossiers and reports that ended in a period, as they stand now. What none of them tells
- * is unknown; where some tell, silence is no.
+ * Shares that no flow holds: of dossiers and reports that ended in a period, as they stand now. Those that do not
+ * tell are not counted: silence is neither yes nor no.
  */
 @Component
 class FactShares {
     private static final String DOSSIERS = """
             select count(*) filter (where fee_due and paid_online) as paid_online,
-                   case when count(paid_online) filter (where fee_due) > 0
-                        then count(*) filter (where fee_due) else 0 end as fee_due,
+                   count(paid_online) filter (where fee_due) as fee_due,
                    count(*) filter (where digitised) as digitised,
-                   case when count(digitised) > 0 then count(*) else 0 end as told,
+                   count(digitised) as told,
                    count(*) filter (where rating >= 4) as satisfied,
                    count(rating) as rated
             from dossier

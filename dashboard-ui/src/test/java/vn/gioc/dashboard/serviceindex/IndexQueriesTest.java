@@ -60,8 +60,9 @@ class IndexQueriesTest {
                 .with("late", 1L)
                 .insert();
         ended("d-1", DAY, true, true, true, 5);
-        ended("d-2", DAY, true, false, true, 3);
+        ended("d-2", DAY, true, false, false, 3);
         ended("d-3", DAY, false, null, null, null);
+        ended("d-5", DAY, true, null, null, null);
         ended("d-4", LAST_MONTH, true, false, false, 1);
         report("r-1", DAY, 4);
         report("r-2", DAY, 2);
@@ -71,7 +72,7 @@ class IndexQueriesTest {
                         "TDGQ", "17.00 of 20",
                         "CLGQ", "9.00 of 12",
                         "TTTT", "5.00 of 10",
-                        "MDSH", "14.67 of 22",
+                        "MDSH", "11.00 of 22",
                         "MDHL", "10.50 of 18"));
         Reading reading = queries.read("cho-quan", NOVEMBER, NOW);
         assertThat(reading.index().measurable()).isEqualByComparingTo("82");

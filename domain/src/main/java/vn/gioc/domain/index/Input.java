@@ -22,7 +22,7 @@ public record Input(@Nullable Formula formula, @Nullable String indicator) {
         DOSSIERS_TIMELY("dossiers.timely"),
         /** Handed in online, among those received. */
         DOSSIERS_ONLINE("dossiers.online"),
-        /** Paid online, among those ended for which a fee was due. */
+        /** Paid online, among those ended for which a fee was due and that tell how it was paid. */
         DOSSIERS_PAID_ONLINE("dossiers.paidOnline"),
         /** Digitised, among those ended of which it is known. */
         DOSSIERS_DIGITISED("dossiers.digitised"),

@@ -64,6 +64,22 @@ class PaceTest {
     }
 
     @Test
+    void onlyThoseThatWereAtTheStepAsLongAreComparedWhileThereAreFive() {
+        OpenCase open = open(MONDAY, at("2026-11-17T09:00"));
+        Instant now = at("2026-11-16T09:00");
+        List<PastCase> past = new ArrayList<>(
+                IntStream.range(0, 20).mapToObj(i -> past(60, 6 * 60)).toList());
+        IntStream.range(0, 5).forEach(i -> past.add(past(5 * 60, 20 * 60)));
+        assertThat(pace(past).forecast(open, now).orElseThrow())
+                .extracting(Forecast::cases, Forecast::probability)
+                .containsExactly(5, 1.0);
+        past.removeLast();
+        assertThat(pace(past).forecast(open, now).orElseThrow())
+                .extracting(Forecast::cases, Forecast::probability)
+                .containsExactly(24, 4 / 24.0);
+    }
+
+    @Test
     void withTooFewCasesOfTheStepThoseOfTheProcedureCountAndElseNothingIsSaid() {
         OpenCase open = open(MONDAY, at("2026-11-17T17:00"));
         List<PastCase> fewAtTheStep = new ArrayList<>(hours(1, 19));
