@@ -2,9 +2,7 @@ package vn.gioc.streamjobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,8 +11,8 @@ import vn.gioc.streamjobs.log.Topic;
 
 /** Killed anywhere, any number of times, the tables end where a run without any accident ends. */
 class RestartTest {
-    private static final long START = History.START.plus(Duration.ofDays(4)).toEpochMilli();
-    private static final long END = History.START.plus(Duration.ofDays(30)).toEpochMilli();
+    private static final long START = Play.START;
+    private static final long END = Play.END;
     private static final String FIGURES = """
             select 'd', code, unit, stage, received_at, ended_at, timeliness, overdue_from, due_at, computed_due_at,
               due_moves::text, reschedules::text, due_calendar from dossier
@@ -39,8 +37,8 @@ class RestartTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void killedAnywhereTheTablesEndWhereTheyWould(long seed) throws Exception {
         List<LogRecord> log = new History(seed).records(120);
-        Tables calm = run(log, seed, 0);
-        Tables shaken = run(log, seed, 8);
+        Tables calm = Play.run(log, seed, 0);
+        Tables shaken = Play.run(log, seed, 8);
         assertThat(shaken.rows(FIGURES)).isEqualTo(calm.rows(FIGURES)).isNotEmpty();
         assertThat(shaken.rows(FLOWS)).isEqualTo(calm.rows(FLOWS)).isNotEmpty();
         assertThat(shaken.number("select count(*) from event_ledger")).isEqualTo(log.size());
@@ -54,7 +52,7 @@ class RestartTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void theFlowsAddUpToTheStocksOfTheRows(long seed) throws Exception {
-        Tables tables = run(new History(seed).records(200), seed, 3);
+        Tables tables = Play.run(new History(seed).records(200), seed, 3);
         String flows = """
                 select unit, sum(received + reopened + transferred_in - transferred_out
                     - early - on_time - late - withdrawn - refused - paused) as open,
@@ -136,7 +134,7 @@ class RestartTest {
     @Test
     void aRebuildFromTheBeginningGivesTheSameTables() throws Exception {
         List<LogRecord> log = new History(31).records(80);
-        Tables tables = run(log, 31, 0);
+        Tables tables = Play.run(log, 31, 0);
         List<String> before = tables.rows(FLOWS);
         MiniJob rebuild = new MiniJob(tables.address(), null);
         rebuild.tick(END + 1);
@@ -150,42 +148,5 @@ class RestartTest {
         assertThat(tables.number("select count(*) from dossier_flow where epoch < (select epoch from job_flush)"))
                 .isZero();
         assertThat(tables.number("select count(*) from event_ledger")).isEqualTo(log.size());
-    }
-
-    /** Plays the log with ticks, checkpoints and {@code kills}, then lets the clock run to the end. */
-    private static Tables run(List<LogRecord> log, long seed, int kills) throws Exception {
-        Random random = new Random(seed * 31 + kills);
-        Tables tables = Tables.fresh();
-        MiniJob job = new MiniJob(tables.address(), null);
-        MiniJob.Checkpoint kept = null;
-        int keptAt = 0;
-        long tick = START;
-        int left = kills;
-        job.tick(tick);
-        for (int i = 0; i < log.size(); i++) {
-            job.record(log.get(i));
-            if (random.nextInt(3) == 0) {
-                tick += random.nextInt(3_600_000);
-                job.tick(tick);
-            }
-            if (random.nextInt(15) == 0) {
-                kept = job.checkpoint(i);
-                keptAt = i + 1;
-            }
-            if (left > 0 && random.nextInt(log.size() / kills) == 0) {
-                left--;
-                job.kill();
-                job = new MiniJob(tables.address(), kept);
-                i = keptAt - 1;
-                if (random.nextBoolean()) {
-                    job.tick(++tick);
-                }
-            }
-        }
-        job.tick(END);
-        job.tick(END + 1);
-        job.checkpoint(log.size() + 1L);
-        job.close();
-        return tables;
     }
 }

@@ -40,6 +40,16 @@ final class Tables {
         return new DatabaseAddress(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 
+    /** Changes a row by hand, as nobody should. */
+    void change(String sql) throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", name).getConnection();
+                Statement statement = connection.createStatement()) {
+            if (statement.executeUpdate(sql) != 1) {
+                throw new IllegalStateException("not one row was changed");
+            }
+        }
+    }
+
     /** The rows as texts, columns joined by a bar. */
     List<String> rows(String sql) throws SQLException {
         try (Connection connection = postgres.getDatabase("postgres", name).getConnection();

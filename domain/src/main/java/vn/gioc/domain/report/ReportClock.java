@@ -23,6 +23,8 @@ final class ReportClock {
     private @Nullable Instant firstDueAt;
     private @Nullable Instant receivedAt;
     private @Nullable Catalog catalog;
+    private @Nullable Limit limit;
+    private boolean byInstant;
     private @Nullable Instant assignedAt;
     private int reassignments;
 
@@ -30,28 +32,28 @@ final class ReportClock {
         this.book = book;
     }
 
-    /** @param taken false where the report is done: what is said of its limit then changes nothing */
+    /** @param taken false where the report is done: what is said of its limit then waits for a reopening */
     void states(ReportStatusChanged event, boolean taken) {
-        if (!taken) {
-            return;
-        }
         if (event.category() != null) {
             category = event.category();
         }
         if (event.urgent() != null) {
             urgent = event.urgent();
         }
+        if (!taken) {
+            return;
+        }
         if (event.dueAt() != null) {
             sentDueAt = event.dueAt();
         }
-        noteFirst();
+        count();
     }
 
     void received(Instant at) {
         receivedAt = at;
         assignedAt = at;
         catalog = book.catalog(at).orElse(null);
-        noteFirst();
+        count();
     }
 
     void assigned(Instant at) {
@@ -91,16 +93,10 @@ final class ReportClock {
 
     /** By the instant where the limit is in hours; without any limit, where it is urgent. */
     boolean byInstant() {
-        Limit limit = limit();
-        return limit == null ? urgent : limit.counting() == Limit.Counting.WORKING_HOURS;
-    }
-
-    private @Nullable Limit limit() {
-        return catalog == null ? null : catalog.reportLimit(category, urgent);
+        return byInstant;
     }
 
     private @Nullable Instant from(@Nullable Instant start) {
-        Limit limit = limit();
         if (start == null || limit == null) {
             return null;
         }
@@ -109,7 +105,9 @@ final class ReportClock {
                 : Zone.startOf(Zone.dateOf(start).plusDays(limit.amount() + 1L)).minusSeconds(1);
     }
 
-    private void noteFirst() {
+    private void count() {
+        limit = catalog == null ? null : catalog.reportLimit(category, urgent);
+        byInstant = limit == null ? urgent : limit.counting() == Limit.Counting.WORKING_HOURS;
         if (firstDueAt == null) {
             firstDueAt = dueAt();
         }

@@ -1,0 +1,109 @@
+package vn.gioc.streamjobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gioc.sql.recount.Recount;
+import vn.gioc.sql.recount.RecountQuestion;
+import vn.gioc.sql.recount.RecountResult;
+
+/**
+ * Whatever happens to the jobs, their tables are what a recount of the raw events in SQL gives, which shares no line
+ * with them; and what they show balances.
+ */
+class RecountTest {
+    private static final Map<String, List<String>> ANCESTORS =
+            Map.of("a", List.of("city"), "b", List.of("city"), "c", List.of(), "city", List.of());
+
+    @ParameterizedTest
+    @ValueSource(longs = {101, 102, 103, 104, 105, 106, 107, 108})
+    void afterKillsTheTablesAreWhatTheEventsGive(long seed) throws Exception {
+        Tables tables = Play.run(new History(seed).records(500), seed, 8);
+        RecountResult all = recount(tables, List.of("a", "b", "c", "city"), null, null);
+        assertThat(all.rows()).isEmpty();
+        assertThat(all.leaves()).isEmpty();
+        assertThat(all.agrees()).isTrue();
+        assertThat(all.figures().get("dossiers.received")).isPositive();
+        assertThat(all.figures().get("dossiers.late")).isPositive();
+        assertThat(all.figures().get("reports.late")).isPositive();
+        assertThat(tables.number("select count(*) from dossier where due_moves is not null"))
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {201, 202})
+    void inAnyPeriodOfAnyUnitTheFiguresAreTheRecountsAndTheyBalance(long seed) throws Exception {
+        Tables tables = Play.run(new History(seed).records(300), seed, 4);
+        Random random = new Random(seed);
+        for (int i = 0; i < 12; i++) {
+            Instant from = History.START.plus(Duration.ofMinutes(15L * random.nextInt(900)));
+            Instant to = from.plus(Duration.ofMinutes(15L * random.nextInt(2_000)));
+            for (List<String> units : List.of(List.of("a"), List.of("c"), List.of("a", "b", "city"))) {
+                RecountResult counted = recount(tables, units, from, to);
+                assertThat(counted.agrees()).isTrue();
+                Map<String, Long> shown = Shown.dossiers(tables, units, from, to);
+                shown.forEach((figure, value) -> assertThat(counted.figures().get("dossiers." + figure))
+                        .as(figure + " of " + units + " from " + from + " to " + to)
+                        .isEqualTo(value));
+                assertThat(shown.get("carriedIn")
+                                + shown.get("received")
+                                + shown.get("reopened")
+                                + shown.get("transferredIn"))
+                        .isEqualTo(shown.get("done")
+                                + shown.get("transferredOut")
+                                + shown.get("open")
+                                + shown.get("paused"));
+            }
+        }
+    }
+
+    @Test
+    void thousandsOfDossiersComeToTheSame() throws Exception {
+        Tables tables = Play.run(new History(301).records(3_000), 301, 3);
+        RecountResult all = recount(tables, List.of("a", "b", "c", "city"), null, null);
+        assertThat(all.rows()).isEmpty();
+        assertThat(all.leaves()).isEmpty();
+        assertThat(all.agrees()).isTrue();
+    }
+
+    @Test
+    void aRowShiftedByHandIsFoundAndNamed() throws Exception {
+        Tables tables = Play.run(new History(401).records(200), 401, 0);
+        tables.change("update dossier_flow set received = received + 1 where ctid = (select ctid from dossier_flow"
+                + " where unit = 'a' and width = 'DAY' and received > 0 order by bucket limit 1)");
+        RecountResult shifted = recount(tables, List.of("a"), null, null);
+        assertThat(shifted.agrees()).isFalse();
+        assertThat(shifted.leaves()).singleElement().satisfies(leaf -> {
+            assertThat(leaf.measure()).isEqualTo("received");
+            assertThat(leaf.shown()).isEqualTo(leaf.recounted() + 1);
+            assertThat(leaf.width()).isEqualTo("DAY");
+        });
+        String code = tables.rows("select min(code) from dossier where unit = 'a' and ended_at is not null")
+                .getFirst();
+        tables.change("update dossier set ended_at = ended_at + interval '1 day' where code = '" + code + "'");
+        assertThat(recount(tables, List.of("a"), null, null).rows())
+                .anySatisfy(row -> assertThat(row.code()).isEqualTo(code));
+    }
+
+    private static RecountResult recount(
+            Tables tables, List<String> units, @Nullable Instant from, @Nullable Instant to) throws SQLException {
+        try (Connection connection = tables.address().connect()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            RecountResult result = Recount.run(
+                    connection, new RecountQuestion(ANCESTORS, units, from, to, Instant.ofEpochMilli(Play.END), null));
+            connection.rollback();
+            return result;
+        }
+    }
+}
