@@ -6,20 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.deadline.Deadline;
 import vn.gioc.domain.deadline.DueMoment;
+import vn.gioc.domain.deadline.Limit;
 import vn.gioc.domain.deadline.Pause;
+import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierStatus;
 import vn.gioc.domain.forecast.OpenCase;
 import vn.gioc.domain.forecast.PastCase;
 import vn.gioc.domain.forecast.PastCase.StepTaken;
 
 /**
- * A dossier's whole story, of which one can ask what was known of it at a moment, and what came true. Its dues are those
- * its source sent.
+ * A dossier's whole story, of which one can ask what was known of it at a moment, and what came true. It is due
+ * when its source said last, else by its limit on the calendar.
  *
- * @param byInstant whether its limit is in hours
+ * @param limit null where its source sends dues alone
  */
-record CaseHistory(String code, String procedure, boolean byInstant, List<Told> told) {
+record CaseHistory(String code, String procedure, @Nullable Limit limit, WorkingCalendar calendar, List<Told> told) {
     private static final Comparator<Told> ORDER = Comparator.comparing(Told::at)
             .thenComparing(each -> each.status() == null ? 99 : each.status().ordinal());
 
@@ -53,7 +56,8 @@ record CaseHistory(String code, String procedure, boolean byInstant, List<Told> 
                 standing = new Standing(each.at());
             }
             if (standing != null) {
-                standing.take(each, due == null ? null : new DueMoment(due, byInstant).lateFrom());
+                standing.take(each);
+                standing.dueAgain(due, this);
             }
         }
         if (standing != null) {
@@ -81,6 +85,16 @@ record CaseHistory(String code, String procedure, boolean byInstant, List<Told> 
         }
         Instant late = standing(until, true).map(standing -> standing.lateAt).orElse(null);
         return late != null && late.isAfter(now);
+    }
+
+    private @Nullable Instant lateFrom(@Nullable Instant sent, Instant received, List<Pause> pauses) {
+        if (sent != null) {
+            boolean byInstant = limit != null && limit.counting() == Limit.Counting.WORKING_HOURS;
+            return new DueMoment(sent, byInstant).lateFrom();
+        }
+        return limit == null
+                ? null
+                : Deadline.of(calendar, received, limit, pauses).moment().lateFrom();
     }
 
     private static boolean accepts(@Nullable DossierStatus status) {
@@ -121,7 +135,7 @@ record CaseHistory(String code, String procedure, boolean byInstant, List<Told> 
                     : Optional.of(new OpenCase(code, procedure, received, step, stepAt, lateFrom, pauses));
         }
 
-        void take(Told told, @Nullable Instant nextLateFrom) {
+        void take(Told told) {
             runUntil(told.at());
             DossierStatus status = told.status();
             if (status == null) {
@@ -138,8 +152,14 @@ record CaseHistory(String code, String procedure, boolean byInstant, List<Told> 
                 reopened = true;
             }
             if (ended == null) {
-                lateFrom = nextLateFrom;
                 go(status, told.at());
+            }
+        }
+
+        /** A date agreed on after it was late launders nothing. */
+        void dueAgain(@Nullable Instant sent, CaseHistory history) {
+            if (ended == null) {
+                lateFrom = history.lateFrom(sent, received, pauses);
             }
         }
 

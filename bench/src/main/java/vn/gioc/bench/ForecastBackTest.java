@@ -42,7 +42,8 @@ final class ForecastBackTest {
         if (Files.exists(permits)) {
             LocalDate monday = PERMITS.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
             measures.addAll(
-                    new BackTest("real permits", PermitCases.read(permits), calendar, monday, PERMIT_WEEKS).run());
+                    new BackTest("real permits", PermitCases.read(permits, calendar), calendar, monday, PERMIT_WEEKS)
+                            .run());
         } else {
             System.out.println("forecast: not on the real permits: no " + permits.getFileName()
                     + " (-Dgioc.shared.data names their folder)");

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierStatus;
 
 /** The real permit applications: one procedure, one row an activity, the case repeated on each. */
@@ -20,7 +21,7 @@ final class PermitCases {
 
     private PermitCases() {}
 
-    static List<CaseHistory> read(Path file) throws IOException {
+    static List<CaseHistory> read(Path file, WorkingCalendar calendar) throws IOException {
         Map<String, List<CaseHistory.Told>> told = new LinkedHashMap<>();
         try (CSVParser rows = CSVFormat.RFC4180
                 .builder()
@@ -35,7 +36,7 @@ final class PermitCases {
             }
         }
         return told.entrySet().stream()
-                .map(story -> new CaseHistory(story.getKey(), PROCEDURE, false, story.getValue()))
+                .map(story -> new CaseHistory(story.getKey(), PROCEDURE, null, calendar, story.getValue()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.deadline.Limit;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierStatus;
 import vn.gioc.domain.unit.Units;
@@ -31,7 +32,7 @@ final class SimulatedCases {
 
     private static final class Story {
         private String procedure = "";
-        private boolean byInstant;
+        private @Nullable Limit limit;
         private final List<CaseHistory.Told> told = new ArrayList<>();
     }
 
@@ -45,7 +46,11 @@ final class SimulatedCases {
         }
         return cases.stories.entrySet().stream()
                 .map(story -> new CaseHistory(
-                        story.getKey(), story.getValue().procedure, story.getValue().byInstant, story.getValue().told))
+                        story.getKey(),
+                        story.getValue().procedure,
+                        story.getValue().limit,
+                        calendar,
+                        story.getValue().told))
                 .toList();
     }
 
@@ -62,7 +67,7 @@ final class SimulatedCases {
             story.procedure = data.get("procedure").asText();
         }
         if (data.has("limit")) {
-            story.byInstant = data.get("limit").asText().startsWith("PT");
+            story.limit = Limit.parse(data.get("limit").asText());
         }
         story.told.add(new CaseHistory.Told(
                 event.sendAt(),

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gioc.bench.CaseHistory.Told;
+import vn.gioc.domain.deadline.Limit;
+import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierStatus;
 import vn.gioc.domain.figure.Zone;
 
@@ -55,8 +57,21 @@ class CaseHistoryTest {
                 .isFalse();
     }
 
+    @Test
+    void withoutADueOfItsSourceItsLimitSaysWhenItIsDue() {
+        CaseHistory history = new CaseHistory(
+                "d-1",
+                "1.001193",
+                Limit.parse("P2D"),
+                WorkingCalendar.civilService(),
+                List.of(status("2026-11-16T09:00", DossierStatus.RECEIVED, null)));
+        assertThat(history.open(at("2026-11-17T08:00")).orElseThrow().lateFrom())
+                .isEqualTo(LATE);
+        assertThat(history.becameLate(at("2026-11-17T08:00"), LATE)).isTrue();
+    }
+
     private static CaseHistory history(Told... told) {
-        return new CaseHistory("d-1", "1.001193", false, List.of(told));
+        return new CaseHistory("d-1", "1.001193", null, WorkingCalendar.civilService(), List.of(told));
     }
 
     private static Told status(String at, DossierStatus status, Instant due) {

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import vn.gioc.dashboard.figure.Tables;
 import vn.gioc.dashboard.forecast.UnitForecast.Expected;
-import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.forecast.Forecast;
 import vn.gioc.domain.forecast.Pace;
 import vn.gioc.domain.forecast.WorkedTime;
@@ -32,7 +31,7 @@ class Forecasts {
     private final LedgerQueries ledger;
     private final Tables tables;
     private final Units units;
-    private final WorkedTime worked;
+    private final Calendars calendars;
     private final Clock clock;
     private final Map<String, UnitForecast> kept = new ConcurrentHashMap<>();
     private final Map<String, Learnt> paces = new ConcurrentHashMap<>();
@@ -40,13 +39,12 @@ class Forecasts {
     /** @param procedures of which it was learnt */
     private record Learnt(Instant at, Set<String> procedures, Pace pace) {}
 
-    Forecasts(
-            OpenQueries open, LedgerQueries ledger, Tables tables, Units units, WorkingCalendar calendar, Clock clock) {
+    Forecasts(OpenQueries open, LedgerQueries ledger, Tables tables, Units units, Calendars calendars, Clock clock) {
         this.open = open;
         this.ledger = ledger;
         this.tables = tables;
         this.units = units;
-        this.worked = new WorkedTime(calendar);
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -61,9 +59,10 @@ class Forecasts {
     }
 
     private UnitForecast compute(String unit, Instant now) {
+        WorkedTime worked = new WorkedTime(calendars.of(unit, now));
         Instant until = worked.afterThreeWorkingDays(now);
         List<DueDossier> due = open.due(units.within(unit), now, until);
-        Pace pace = pace(unit, due, now);
+        Pace pace = pace(unit, due, worked, now);
         Map<String, Life> lives =
                 ledger.lives(due.stream().map(DueDossier::code).toList());
         List<Expected> late = new ArrayList<>();
@@ -80,7 +79,7 @@ class Forecasts {
         return new UnitForecast(now, until, due.size(), unsaid, late);
     }
 
-    private Pace pace(String unit, List<DueDossier> due, Instant now) {
+    private Pace pace(String unit, List<DueDossier> due, WorkedTime worked, Instant now) {
         Set<String> procedures =
                 new HashSet<>(due.stream().map(DueDossier::procedure).toList());
         Learnt last = paces.get(unit);

@@ -37,6 +37,7 @@ class ForecastsTest {
     @BeforeEach
     void empty() {
         TestDatabase.clear();
+        TestDatabase.client().sql("truncate reference_version").update();
     }
 
     @Test
@@ -102,6 +103,17 @@ class ForecastsTest {
         assertThat(forecast.late())
                 .as("worked on for two hours each, without their pauses")
                 .isEmpty();
+    }
+
+    @Test
+    void aDayOffOfTheUnitsOwnCalendarTakesItFurther() {
+        calendar(
+                "vn",
+                "{\"version\": \"v\", \"announcedYears\": [2026], \"sessions\": [{\"days\": [\"MONDAY\", \"TUESDAY\","
+                        + " \"WEDNESDAY\", \"THURSDAY\", \"FRIDAY\"], \"start\": \"07:00\", \"end\": \"17:00\"}]}");
+        calendar("cho-quan", "{\"version\": \"v\", \"off\": [{\"date\": \"2026-11-20\", \"notice\": \"12/TB\"}]}");
+        assertThat(forecasts.of("an-dong").until()).isEqualTo(at("2026-11-24T00:00"));
+        assertThat(forecasts.of("cho-quan").until()).isEqualTo(at("2026-11-25T00:00"));
     }
 
     @Test
@@ -171,6 +183,21 @@ class ForecastsTest {
                 .insert();
     }
 
+    private static void calendar(String name, String content) {
+        TestDatabase.row("reference_version")
+                .with("kind", "CALENDAR")
+                .with("name", name)
+                .with("version", "v")
+                .with("content", json(content))
+                .with("in_force_from", Instant.EPOCH)
+                .with("source", "gioc")
+                .with("id", name)
+                .with("recorded_at", Instant.EPOCH)
+                .with("epoch", 1L)
+                .with("seq", 1L)
+                .insert();
+    }
+
     private static Object json(String text) {
         var json = new org.postgresql.util.PGobject();
         json.setType("json");
@@ -193,7 +220,7 @@ class ForecastsTest {
         context.registerBean(Units.class, (Supplier<Units>) Units::sample);
         context.registerBean(WorkingCalendar.class, (Supplier<WorkingCalendar>) WorkingCalendar::civilService);
         context.registerBean(Clock.class, (Supplier<Clock>) Hand::new);
-        context.register(Tables.class, OpenQueries.class, LedgerQueries.class, Forecasts.class);
+        context.register(Tables.class, Calendars.class, OpenQueries.class, LedgerQueries.class, Forecasts.class);
         context.refresh();
         return context.getBean(Forecasts.class);
     }
