@@ -5,9 +5,9 @@ public final class JobSql {
     /** The channel on which each flush is announced, without payload. */
     public static final String CHANNEL = "gioc_flush";
 
-    /** Begins a new epoch: whoever wrote in an older one is fenced off from now on. */
+    /** Begins a new epoch: whoever wrote in an older one is fenced off from now on, and nothing is live until it writes. */
     public static final String BEGIN_EPOCH = """
-            update job_flush set epoch = nextval('job_epoch')
+            update job_flush set epoch = nextval('job_epoch'), flushed_at = null
             where only_row
             returning epoch, seq""";
 

@@ -8,12 +8,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import vn.gioc.domain.figure.DossierMeasure;
-import vn.gioc.domain.figure.ReportMeasure;
 
 /** What the ledger no longer holds of finished dossiers and reports: a boundary to what can be told again, and balances. */
 final class Retired {
@@ -33,27 +29,16 @@ final class Retired {
 
     /** Begins the flows with what everything that is gone has added to them. */
     static void open(Connection connection, Set<Part> parts) throws SQLException {
-        if (parts.contains(Part.DOSSIER_FLOW)) {
-            open(
-                    connection,
-                    "dossier",
-                    Part.DOSSIER_FLOW,
-                    List.of("procedure", "channel", "touchpoint", "area"),
-                    columns(DossierMeasure.values(), DossierMeasure::column));
-        }
-        if (parts.contains(Part.REPORT_FLOW)) {
-            open(
-                    connection,
-                    "report",
-                    Part.REPORT_FLOW,
-                    List.of("category", "touchpoint", "area"),
-                    columns(ReportMeasure.values(), ReportMeasure::column));
+        for (Retiring kind : Retiring.values()) {
+            if (parts.contains(kind.flows())) {
+                open(connection, kind);
+            }
         }
     }
 
-    private static void open(
-            Connection connection, String kind, Part part, List<String> dimensions, List<String> measures)
-            throws SQLException {
+    private static void open(Connection connection, Retiring kind) throws SQLException {
+        List<String> dimensions = kind.dimensions();
+        List<String> measures = kind.measures();
         List<String> values = new ArrayList<>();
         for (int i = 1; i <= dimensions.size(); i++) {
             values.add("dimensions[" + i + "]");
@@ -62,16 +47,12 @@ final class Retired {
             values.add("coalesce(sums[" + i + "], 0)");
         }
         String insert = "insert into pg_temp.%s (unit, width, bucket, %s, %s, epoch, seq)"
-                        .formatted(part.table(), String.join(", ", dimensions), String.join(", ", measures))
+                        .formatted(kind.flows().table(), String.join(", ", dimensions), String.join(", ", measures))
                 + " select unit, width, bucket, " + String.join(", ", values)
                 + ", 0, 0 from opening_flow where kind = ?";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setString(1, kind);
+            statement.setString(1, kind.table());
             statement.executeUpdate();
         }
-    }
-
-    private static <M> List<String> columns(M[] measures, Function<M, String> column) {
-        return Arrays.stream(measures).map(column).toList();
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import vn.gioc.dashboard.TestDatabase;
+import vn.gioc.dashboard.knowledge.Retirement;
+import vn.gioc.domain.unit.Units;
 
 class RetentionTest {
     private static final Instant NOW = Instant.parse("2026-11-22T20:20:00Z");
@@ -63,7 +65,12 @@ class RetentionTest {
     }
 
     private static void retain(RetentionSettings settings) {
-        new Retention(TestDatabase.client(), settings, Clock.fixed(NOW, ZoneOffset.UTC)).retain();
+        new Retention(
+                        TestDatabase.client(),
+                        new Retirement(TestDatabase.dataSource(), Units.sample()),
+                        settings,
+                        Clock.fixed(NOW, ZoneOffset.UTC))
+                .retain();
     }
 
     private static long count(String rows) {
