@@ -54,7 +54,8 @@ public final class LogSource {
                 .build();
     }
 
-    private static LogRecord read(ResultSet row) throws SQLException {
+    /** A row of what is kept, in the columns of {@code LedgerSql.READ_ALL}. */
+    public static LogRecord read(ResultSet row) throws SQLException {
         return new LogRecord(
                 Topic.named(row.getString("type")).ordinal(),
                 row.getInt("log_partition"),
