@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dossier as it stands, and what happened to it.
  *
- * @param dueAt the due moment in force; null where the source sent none
- * @param firstDueAt the one before it was rescheduled
+ * @param dueAt the due moment in force; null where there is none
+ * @param firstDueAt the one before it was rescheduled or moved
+ * @param computedDueAt ours, also where the source's wins
+ * @param dueProvisional ours falls into a year whose days off are not announced
  * @param overdueFrom may lie in the future: compare with the clock
  * @param rows its events in the one order, as far as the ledger holds them
  */
@@ -26,6 +28,8 @@ record DossierFile(
         @Nullable Instant endedAt,
         @Nullable Instant dueAt,
         @Nullable Instant firstDueAt,
+        @Nullable Instant computedDueAt,
+        boolean dueProvisional,
         @Nullable Instant overdueFrom,
         @Nullable String timeliness,
         @Nullable String timeLimit,
@@ -50,6 +54,11 @@ record DossierFile(
 
     boolean isOpen() {
         return stage.equals("OPEN") || stage.equals("PAUSED");
+    }
+
+    /** The one in force is the one we counted. */
+    boolean isDueComputed() {
+        return dueAt != null && dueAt.equals(computedDueAt);
     }
 
     boolean isOverdue(Instant now) {

@@ -22,7 +22,8 @@ class DossierQueries {
     Optional<DossierFile> find(String code) {
         return database.sql("""
                         select code, unit, procedure, area, channel, officer, step, status, stage, received_at,
-                               ended_at, due_at, first_due_at, overdue_from, timeliness, time_limit
+                               ended_at, due_at, first_due_at, computed_due_at, due_provisional, overdue_from,
+                               timeliness, time_limit
                         from dossier where code = ?""")
                 .param(code)
                 .query((row, n) -> file(row, history(code)))
@@ -68,6 +69,8 @@ class DossierQueries {
                 moment(row, "ended_at"),
                 moment(row, "due_at"),
                 moment(row, "first_due_at"),
+                moment(row, "computed_due_at"),
+                row.getBoolean("due_provisional"),
                 moment(row, "overdue_from"),
                 row.getString("timeliness"),
                 row.getString("time_limit"),

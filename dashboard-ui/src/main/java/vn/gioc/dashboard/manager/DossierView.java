@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.manager;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -16,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.gioc.dashboard.deadline.DossierLedger;
+import vn.gioc.dashboard.deadline.WhyThisDay;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.language.Written;
 import vn.gioc.dashboard.page.Language;
@@ -27,6 +30,7 @@ import vn.gioc.dashboard.page.Word;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Procedure;
+import vn.gioc.domain.dossier.Dossier;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -37,14 +41,16 @@ import vn.gioc.domain.unit.Units;
 @NativeElementsOnly
 public class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DossierQueries dossiers;
+    private final DossierLedger ledger;
     private final Catalog catalog;
     private final Units units;
     private final Clock clock;
     private Words words = Words.vietnamese();
     private String title = "GIOC";
 
-    public DossierView(DossierQueries dossiers, Catalog catalog, Units units, Clock clock) {
+    public DossierView(DossierQueries dossiers, DossierLedger ledger, Catalog catalog, Units units, Clock clock) {
         this.dossiers = dossiers;
+        this.ledger = ledger;
         this.catalog = catalog;
         this.units = units;
         this.clock = clock;
@@ -140,13 +146,22 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
         if (file.receivedAt() != null) {
             why.add(words.say("dossier.received", written.moment(file.receivedAt())));
         }
+        Optional<Dossier> told = file.receivedAt() == null ? Optional.empty() : ledger.tell(file.code());
+        boolean ours = told.map(each -> each.basis().sentDueAt() == null).orElse(file.isDueComputed());
         if (file.dueAt() != null) {
-            why.add(words.say("dossier.due.source"));
+            why.add(words.say(ours ? "dossier.due.ours" : "dossier.due.source"));
+        }
+        if (file.dueAt() != null && ours && file.dueProvisional()) {
+            why.add(words.say("dossier.due.provisional"));
         }
         if (file.firstDueAt() != null && !file.firstDueAt().equals(file.dueAt())) {
             why.add(words.say("dossier.rescheduled", written.moment(file.firstDueAt())));
         }
         box.add(Word.of("p", String.join(" ", why), "quiet"));
+        if (file.receivedAt() != null) {
+            box.add(told.<Component>map(dossier -> new WhyThisDay(dossier, words))
+                    .orElseGet(() -> Word.of("p", words.say("why.unknown"), "note")));
+        }
         return box;
     }
 

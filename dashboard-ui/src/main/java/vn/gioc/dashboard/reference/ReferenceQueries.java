@@ -1,0 +1,84 @@
+package vn.gioc.dashboard.reference;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gioc.domain.reference.Known;
+import vn.gioc.domain.reference.ReferenceBook;
+import vn.gioc.domain.reference.ReferenceVersion;
+import vn.gioc.domain.unit.Units;
+
+/** Every version of calendars, catalog and weights that the tables hold; looked after at most once a second. */
+@Repository
+public class ReferenceQueries {
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+    private final Units units;
+    private final Clock clock;
+    private @Nullable Read last;
+
+    /** @param state tells whether the table has changed since */
+    private record Read(Instant at, String state, ReferenceBook book) {}
+
+    ReferenceQueries(JdbcClient database, Units units, Clock clock) {
+        this.database = database;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @throws org.springframework.dao.DataAccessException where the database can't be read */
+    public synchronized ReferenceBook book() {
+        Instant now = clock.instant();
+        Read before = last;
+        if (before != null && now.isBefore(before.at().plus(FRESH))) {
+            return before.book();
+        }
+        String state = state();
+        ReferenceBook book = before != null && before.state().equals(state)
+                ? before.book()
+                : ReferenceBook.of(units.parents(), versions());
+        last = new Read(now, state, book);
+        return book;
+    }
+
+    /** Rows are only added and written anew: their count, and the flush that wrote last, tell. */
+    private String state() {
+        return database.sql("""
+                        select count(*) || ' ' || coalesce(max(epoch), 0) || ' ' || coalesce(max(seq), 0)
+                        from reference_version""").query(String.class).single();
+    }
+
+    private List<Known> versions() {
+        return database.sql("""
+                        select kind, name, version, content::text as content, in_force_from, source, id
+                        from reference_version""")
+                .query((row, n) -> new Known(
+                        row.getObject("in_force_from", OffsetDateTime.class).toInstant(),
+                        row.getString("source"),
+                        row.getString("id"),
+                        new ReferenceVersion(
+                                ReferenceVersion.Kind.valueOf(row.getString("kind")),
+                                row.getString("name"),
+                                row.getString("version"),
+                                read(row.getString("content")))))
+                .list();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a version in the tables is no JSON", e);
+        }
+    }
+}
