@@ -10,7 +10,7 @@ import vn.gioc.domain.catalog.Catalog;
 @Component
 final class Datasets {
     /** Named by the contract, with nothing to hold yet. */
-    static final Set<String> TO_COME = Set.of("alerts", "corrections");
+    static final Set<String> TO_COME = Set.of("alerts");
 
     private final List<Dataset> all;
 
@@ -23,7 +23,8 @@ final class Datasets {
                 EventFile.ofReports(),
                 new ReportThroughput(),
                 new IndicatorFile(catalog),
-                new InteractionFile());
+                new InteractionFile(),
+                new CorrectionFile());
     }
 
     List<Dataset> all() {

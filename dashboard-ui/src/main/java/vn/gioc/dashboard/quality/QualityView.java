@@ -35,7 +35,8 @@ public class QualityView extends Main implements HasDynamicTitle {
     private final transient List<String> units;
     private final transient Words words;
 
-    QualityView(QualityQueries queries, SourceQueries sources, Units units, Clock clock) {
+    QualityView(
+            QualityQueries queries, CorrectionQueries corrections, SourceQueries sources, Units units, Clock clock) {
         this.queries = queries;
         this.sources = sources;
         this.clock = clock;
@@ -43,7 +44,7 @@ public class QualityView extends Main implements HasDynamicTitle {
         this.words = Language.of(VaadinRequest.getCurrent(), false);
         addClassName("quality");
         add(new H1(words.name(TITLE)));
-        add(freshness(), unknownCodes(), rejections(), findings());
+        add(freshness(), new CorrectionSheet(corrections, units, words), unknownCodes(), rejections(), findings());
     }
 
     @Override

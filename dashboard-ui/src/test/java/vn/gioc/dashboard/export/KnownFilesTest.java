@@ -140,6 +140,36 @@ class KnownFilesTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aCorrectionSaysWhatTheFigureOfADayWasBeforeAndAfterALateEvent() throws Exception {
+        TestDatabase.flushed(3, 9, NOW);
+        RandomLedger.insert(List.of(
+                RandomLedger.received("D-1", Instant.parse("2026-11-10T02:00:00Z")),
+                RandomLedger.received("D-2", Instant.parse("2026-11-10T03:00:00Z"))));
+        ToldTables.fill(
+                List.of(
+                        RandomLedger.received("D-1", Instant.parse("2026-11-10T02:00:00Z")),
+                        RandomLedger.received("D-2", Instant.parse("2026-11-10T03:00:00Z"))),
+                NOW);
+        TestDatabase.client().sql("""
+                        insert into correction
+                        select 'cho-quan', 'dossiers', 'received', timestamptz '2026-11-09T17:00:00Z', 1, 'D-' || n,
+                          'dossier.status.v1', '=one-stop', 'e-' || n, timestamptz '2026-11-10T02:00:00Z',
+                          timestamptz '2026-11-20T02:00:00Z' + n * interval '1 hour', 0, n, 1, 1
+                        from generate_series(1, 2) n""").update();
+        String head = "unit,subject,figure,day,old,new,delta,recorded_at,occurred_at,late_by,code,type,source,id\r\n";
+        String first = "cho-quan,dossiers,dossiers.received,2026-11-10,%s,1,2026-11-20T10:00:00+07:00,"
+                + "2026-11-10T09:00:00+07:00,867600,D-1,dossier.status.v1,'=one-stop,e-1\r\n";
+        String second = "cho-quan,dossiers,dossiers.received,2026-11-10,1,2,1,2026-11-20T11:00:00+07:00,"
+                + "2026-11-10T09:00:00+07:00,871200,D-2,dossier.status.v1,'=one-stop,e-2\r\n";
+        assertThat(files.text("corrections.csv?unit=cho-quan")).isEqualTo(head + first.formatted("0,1") + second);
+        assertThat(files.text("corrections.csv?unit=hcm&from=2026-11-20T10:30:00%2B07:00"))
+                .isEqualTo(head + second);
+        assertThat(files.text("corrections.csv?asOf=2026-11-20T03:30:00Z"))
+                .as("both receipts are in the ledger by then, one correction is known")
+                .isEqualTo(head + first.formatted("1,2"));
+    }
+
     private String asked(String question) {
         try {
             var answer = files.get(question);
