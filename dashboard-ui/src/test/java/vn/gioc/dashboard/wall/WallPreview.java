@@ -48,6 +48,14 @@ public class WallPreview {
         event(2, "2026-10-30T03:10:00Z", "dossier.step.v1", "{\"step\":\"THAM_DINH\",\"officer\":\"CB-11\"}");
         event(3, "2026-11-02T07:30:00Z", "dossier.status.v1", "{\"status\":\"IN_PROGRESS\",\"officer\":\"CB-11\"}");
         FlowRows.insert(quarterOfMovements(Instant.now()));
+        TestDatabase.client().sql("""
+                        insert into correction
+                        select 'cho-quan', case when n % 4 = 0 then 'reports' else 'dossiers' end,
+                          (array['received', 'received', 'late', 'overdue'])[1 + n % 4],
+                          date_trunc('day', now() - interval '3 days', 'Asia/Ho_Chi_Minh'), 1,
+                          'H29.45-261119-' || 1000 + n, 'dossier.status.v1', 'one-stop', 'e' || n,
+                          now() - interval '70 hours', now() - n / 9 * interval '5 minutes', 0, n, 1, 1
+                        from generate_series(1, 40) n""").update();
         Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())
                 .scheduleAtFixedRate(() -> TestDatabase.flushed(1, 1, Instant.now()), 0, 1, TimeUnit.SECONDS);
         SpringApplication.run(WallPreview.class, arguments);
