@@ -63,8 +63,8 @@ final class WeekEditor extends Div {
                 }
             }));
         }
-        Input start = time("calendar.start");
-        Input end = time("calendar.end");
+        Input start = time();
+        Input end = time();
         boolean[] flags = {false, false};
         NativeButton more = new NativeButton(words.say("calendar.add-session"), clicked -> {
             try {
@@ -83,8 +83,8 @@ final class WeekEditor extends Div {
         return Shown.box(
                 "form",
                 week,
-                start,
-                end,
+                labelled("calendar.start", start),
+                labelled("calendar.end", end),
                 tick(words.say("calendar.not-accepting"), on -> flags[0] = on),
                 tick(words.say("calendar.not-counting"), on -> flags[1] = on),
                 more);
@@ -96,11 +96,16 @@ final class WeekEditor extends Div {
         showRows();
     }
 
-    private Input time(String key) {
+    private static Input time() {
         Input input = new Input();
         input.setType("time");
-        input.getElement().setAttribute("aria-label", words.say(key));
         return input;
+    }
+
+    private NativeLabel labelled(String key, Input input) {
+        NativeLabel label = new NativeLabel(words.say(key));
+        label.add(input);
+        return label;
     }
 
     /** What a ticked box does. */

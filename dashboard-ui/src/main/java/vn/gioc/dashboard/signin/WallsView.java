@@ -66,7 +66,8 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H2(words.say("admin.paired")),
                 list,
                 Word.of("p", words.say("admin.keep"), "quiet"),
-                calendars());
+                link("/admin/calendar", "calendar.title"),
+                link("/admin/password", "password.title"));
         add(Navigation.head(words, words.say("admin.title")), main, Navigation.bar(words, ""));
         showWalls();
     }
@@ -76,10 +77,10 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
         return words.say("admin.title") + " – GIOC";
     }
 
-    private Anchor calendars() {
-        Anchor link = Navigation.link("/admin/calendar", words);
-        link.setText(words.say("calendar.title"));
-        return link;
+    private Div link(String address, String key) {
+        Anchor link = Navigation.link(address, words);
+        link.setText(words.say(key));
+        return new Div(link);
     }
 
     private Div pairingForm() {
