@@ -44,6 +44,11 @@ final class FigureTable {
             dossiers("paused", Kind.STOCK, "waiting for the citizen or an order", sums -> sums.of(PAUSED)),
             dossiers("overdue", Kind.STOCK, "can no longer end on time", sums -> sums.of(DossierMeasure.OVERDUE)),
             dossiers("dueSoon", Kind.STOCK, "due today or next working day", sums -> sums.of(DossierMeasure.DUE_SOON)),
+            dossiers(
+                    "stoppedLong",
+                    Kind.STOCK,
+                    "those of paused that were stopped more than 30 days ago",
+                    sums -> sums.of(DossierMeasure.STOPPED_LONG)),
             reports("received", Kind.FLOW, "received", sums -> sums.of(ReportMeasure.RECEIVED)),
             reports("done", Kind.FLOW, "onTime + late + refused + duplicate", FigureTable::reportsDone),
             reports(

@@ -16,7 +16,8 @@ record Balance(
         long paused,
         long done,
         long transferredOut,
-        long overdue) {
+        long overdue,
+        long stoppedLong) {
     static Balance ofDossiers(Board board) {
         return new Balance(
                 flow(board, "dossiers.carriedIn.today"),
@@ -27,7 +28,8 @@ record Balance(
                 flow(board, "dossiers.paused"),
                 flow(board, "dossiers.done.today"),
                 flow(board, "dossiers.transferredOut.today"),
-                flow(board, "dossiers.overdue"));
+                flow(board, "dossiers.overdue"),
+                flow(board, "dossiers.stoppedLong"));
     }
 
     static Balance ofReports(Board board) {
@@ -36,7 +38,7 @@ record Balance(
         long open = flow(board, "reports.open");
         long done = flow(board, "reports.done.today");
         long overdue = flow(board, "reports.overdue");
-        return new Balance(open + done - received - reopened, received, reopened, 0, open, 0, done, 0, overdue);
+        return new Balance(open + done - received - reopened, received, reopened, 0, open, 0, done, 0, overdue, 0);
     }
 
     long in() {

@@ -25,6 +25,8 @@ final class BalanceBars extends Section {
     private final Word overdueNote = new Word("em");
     private final Word done = new Word("b");
     private final Word outBetween = new Word("span", "between");
+    private final Word weekReceived = new Word("b");
+    private final Word weekDone = new Word("b");
 
     /** @param subject {@code dossiers} or {@code reports} */
     BalanceBars(String subject, Words words) {
@@ -37,7 +39,14 @@ final class BalanceBars extends Section {
                 Shown.box("ends", end(carriedIn, "balance.carried"), inBetween, end(received, "balance.received")),
                 in,
                 out,
-                Shown.box("ends", openEnd(), outBetween, end(done, "balance.done")));
+                Shown.box("ends", openEnd(), outBetween, end(done, "balance.done")),
+                Shown.box(
+                        "week",
+                        Word.of("span", words.say("balance.week")),
+                        weekReceived,
+                        Word.of("span", words.say("balance.received")),
+                        weekDone,
+                        Word.of("span", words.say("balance.done"))));
         getElement().setAttribute("role", "group");
     }
 
@@ -48,12 +57,17 @@ final class BalanceBars extends Section {
         Shown.figure(received, board, subject + ".received.today", words);
         Shown.figure(open, board, subject + ".open", words);
         Shown.figure(done, board, subject + ".done.today", words);
+        Shown.figure(weekReceived, board, subject + ".received.week", words);
+        Shown.figure(weekDone, board, subject + ".done.week", words);
         carriedIn.say(written.count(balance.carriedIn()));
         if (board.figures().containsKey(subject + ".carriedIn.today")) {
             Shown.figure(carriedIn, board, subject + ".carriedIn.today", words);
         }
         inBetween.say(between("balance.reopened", balance.reopened(), "balance.arrived", balance.transferredIn()));
-        outBetween.say(between("balance.paused", balance.paused(), "balance.left", balance.transferredOut()));
+        outBetween.say(between("balance.paused", balance.paused(), "balance.left", balance.transferredOut())
+                + (balance.stoppedLong() > 0
+                        ? "\n" + words.say("balance.stopped-long", written.count(balance.stoppedLong()))
+                        : ""));
         boolean late = balance.overdue() > 0;
         comma.say(late ? ", " : "");
         overdueNote.say(late ? words.say("bars.overdue", written.count(balance.overdue())) : "");
