@@ -29,6 +29,8 @@ public final class RecountSql {
     static final String PREPARE = """
             set local work_mem = '256MB';
             set local jit = off;
+            -- What a step makes is large and its size only guessed: a wrong nested loop would take hours.
+            set local enable_nestloop = off;
             set local timezone = 'Asia/Ho_Chi_Minh';
             create temp table recount_question (
               period_from timestamptz, period_to timestamptz, clock timestamptz, known_until timestamptz, everything boolean)

@@ -62,6 +62,8 @@ from movement m
 join recount_custody c on c.d = m.d and c.custody = m.custody
 where c.unit in (select unit from recount_unit);
 
+analyze recount_dossier_movement;
+
 -- The dimensions of a row of the flows, numbered.
 create temp table recount_dossier_leaf on commit drop as
 select row_number() over ()::int as leaf, procedure, channel, touchpoint, area
@@ -85,3 +87,5 @@ join recount_dossier d on d.d = m.d
 join recount_dossier_leaf l on l.procedure = d.procedure and l.channel = coalesce(d.channel, '')
   and l.touchpoint = coalesce(d.touchpoint, '') and l.area = coalesce(d.area, '')
 group by 1, 2, 3, 4;
+
+analyze recount_dossier_sum;

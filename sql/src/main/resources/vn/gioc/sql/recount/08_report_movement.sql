@@ -107,3 +107,4 @@ cross join recount_question q
 join recount_report d on d.r = m.r
 where d.unit in (select unit from recount_unit)
 group by 1, 2, 3, 4, 5, 6;
+analyze recount_report_sum;
