@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from null: from the beginning of all records
  * @param to the first moment after the period; null: to the end of all records
  */
-record Asked(
-        String unit,
-        @Nullable Instant from,
-        @Nullable Instant to,
-        Reason reason) {
+record Asked(String unit, @Nullable Instant from, @Nullable Instant to, Reason reason) {
     Asked {
         if (from != null && to != null && !from.isBefore(to)) {
             throw new IllegalArgumentException("from is not before to");

@@ -97,8 +97,7 @@ public class Reconciler {
         Instant asOf = Objects.requireNonNull(state.asOf());
         List<String> within = units.within(asked.unit());
         Map<String, Long> shown = figures.read(within, asked.from(), asked.to());
-        RecountQuestion question =
-                new RecountQuestion(ancestors(), within, asked.from(), asked.to(), asOf, null);
+        RecountQuestion question = new RecountQuestion(ancestors(), within, asked.from(), asked.to(), asOf, null);
         RecountResult counted = Objects.requireNonNull(database.execute(
                 (ConnectionCallback<RecountResult>) (Connection connection) -> Recount.run(connection, question)));
         return Reconciliation.of(asked, new Known(asOf, state.epoch()), shown, counted);

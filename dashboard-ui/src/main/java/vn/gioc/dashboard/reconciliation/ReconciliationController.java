@@ -59,9 +59,7 @@ class ReconciliationController {
     }
 
     private Asked asked(String unit, @Nullable Instant from, @Nullable Instant to) {
-        Instant begin = from == null
-                ? Zone.startOf(Zone.dateOf(clock.instant()).withDayOfYear(1))
-                : from;
+        Instant begin = from == null ? Zone.startOf(Zone.dateOf(clock.instant()).withDayOfYear(1)) : from;
         try {
             return new Asked(unit, begin, to, Reason.DEMAND);
         } catch (IllegalArgumentException e) {
@@ -76,8 +74,8 @@ class ReconciliationController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(Busy busy) {
-        return Refusal.answer(Refusal.later(
-                HttpStatus.TOO_MANY_REQUESTS, String.valueOf(busy.getMessage()), SECONDS_OF_ANOTHER));
+        return Refusal.answer(
+                Refusal.later(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(busy.getMessage()), SECONDS_OF_ANOTHER));
     }
 
     @ExceptionHandler

@@ -88,7 +88,8 @@ class ReconciliationTest {
         JsonNode found = json.readTree(get(YEAR).body());
         assertThat(found.get("agrees").asBoolean()).as(found.toPrettyString()).isTrue();
         assertThat(found.get("asOf").asText()).isEqualTo("2026-11-20T12:00:00+07:00");
-        assertThat(figure(found, "dossiers.received.period").get("shown").asLong()).isEqualTo(2);
+        assertThat(figure(found, "dossiers.received.period").get("shown").asLong())
+                .isEqualTo(2);
         assertThat(figure(found, "dossiers.onTime.period").get("recounted").asLong())
                 .isEqualTo(1);
         assertThat(figure(found, "dossiers.open.period").get("shown").asLong()).isEqualTo(1);
@@ -101,7 +102,8 @@ class ReconciliationTest {
     @Test
     void aShiftedRowOfTheFlowsIsFoundAndNamed() throws Exception {
         TestDatabase.client()
-                .sql("update dossier_flow set bucket = bucket + interval '1 day' where width = 'DAY' and channel = 'ONLINE'")
+                .sql(
+                        "update dossier_flow set bucket = bucket + interval '1 day' where width = 'DAY' and channel = 'ONLINE'")
                 .update();
         JsonNode found = json.readTree(get(YEAR).body());
         assertThat(found.get("agrees").asBoolean()).isFalse();
@@ -116,7 +118,8 @@ class ReconciliationTest {
     @CsvSource({"MINUTE", "HOUR", "MONTH", "YEAR"})
     void aRowOfAnyWidthIsFoundAndNamed(String width) throws Exception {
         TestDatabase.client()
-                .sql("update dossier_flow set received = received + 1 where width = ? and received > 0 and channel = ''")
+                .sql(
+                        "update dossier_flow set received = received + 1 where width = ? and received > 0 and channel = ''")
                 .param(width)
                 .update();
         JsonNode found = json.readTree(get(YEAR).body());
@@ -152,7 +155,8 @@ class ReconciliationTest {
 
     @Test
     void everyFigureThatIsASumIsCountedAgain() throws Exception {
-        JsonNode snapshot = json.readTree(send("/api/v1/units/cho-quan/snapshot?from=2026-01-01").body());
+        JsonNode snapshot = json.readTree(
+                send("/api/v1/units/cho-quan/snapshot?from=2026-01-01").body());
         List<String> shown = snapshot.get("figures").properties().stream()
                 .map(java.util.Map.Entry::getKey)
                 .filter(name -> name.endsWith(".period"))

@@ -34,10 +34,26 @@ class RecountTest {
     void whatArrivesLateAndTwiceStandsInTheOrderOfItsTime() {
         ledger.dossier("d-1", "2026-11-04T08:00", "cho-quan", "PROCESSED", "")
                 .dossier("d-1", "2026-11-02T08:00", "cho-quan", "RECEIVED", "")
-                .said(EventType.DOSSIER_STATUS, "d-1", at("2026-11-03T08:00"), "cho-quan", "e-0", at("2026-11-05T08:00"), """
+                .said(
+                        EventType.DOSSIER_STATUS,
+                        "d-1",
+                        at("2026-11-03T08:00"),
+                        "cho-quan",
+                        "e-0",
+                        at("2026-11-05T08:00"),
+                        """
                         {"unit":"cho-quan","procedure":"p","status":"REOPENED"}""");
-        assertFigures("2026-11-22T00:00", Map.of(
-                "dossiers.received", 1L, "dossiers.done", 1L, "dossiers.onTime", 1L, "dossiers.onTimeWithoutDue", 1L));
+        assertFigures(
+                "2026-11-22T00:00",
+                Map.of(
+                        "dossiers.received",
+                        1L,
+                        "dossiers.done",
+                        1L,
+                        "dossiers.onTime",
+                        1L,
+                        "dossiers.onTimeWithoutDue",
+                        1L));
     }
 
     @Test
@@ -48,21 +64,32 @@ class RecountTest {
                 .dossier("d-2", "2026-11-02T08:00", "cho-quan", "RECEIVED", "")
                 .dossier("d-2", "2026-11-03T08:00", "cho-quan", "REFUSED", "")
                 .dossier("d-2", "2026-11-04T08:00", "cho-quan", "REOPENED", "");
-        assertFigures("2026-11-22T00:00", Map.of(
-                "dossiers.received", 2L,
-                "dossiers.done", 2L,
-                "dossiers.withdrawn", 1L,
-                "dossiers.refused", 1L,
-                "dossiers.reopened", 1L,
-                "dossiers.open", 1L));
+        assertFigures(
+                "2026-11-22T00:00",
+                Map.of(
+                        "dossiers.received", 2L,
+                        "dossiers.done", 2L,
+                        "dossiers.withdrawn", 1L,
+                        "dossiers.refused", 1L,
+                        "dossiers.reopened", 1L,
+                        "dossiers.open", 1L));
     }
 
     @Test
     void anEndBeforeTheReceiptEndsItAtTheReceipt() {
         ledger.dossier("d-1", "2026-10-30T08:00", "cho-quan", "PROCESSED", "")
                 .dossier("d-1", "2026-11-02T09:00", "cho-quan", "RECEIVED", "");
-        assertFigures("2026-11-22T00:00", Map.of(
-                "dossiers.received", 1L, "dossiers.done", 1L, "dossiers.onTime", 1L, "dossiers.onTimeWithoutDue", 1L));
+        assertFigures(
+                "2026-11-22T00:00",
+                Map.of(
+                        "dossiers.received",
+                        1L,
+                        "dossiers.done",
+                        1L,
+                        "dossiers.onTime",
+                        1L,
+                        "dossiers.onTimeWithoutDue",
+                        1L));
     }
 
     @Test
@@ -71,7 +98,9 @@ class RecountTest {
                 .dossier("d-1", "2026-11-03T08:00", "cho-quan", "STOPPED", "")
                 .dossier("d-1", "2026-11-04T08:00", "cho-quan", "TRANSFERRED", "\"toUnit\":\"an-dong\"");
         assertFigures(
-                "2026-11-22T00:00", Map.of("dossiers.received", 1L, "dossiers.transferredOut", 1L), List.of("cho-quan"));
+                "2026-11-22T00:00",
+                Map.of("dossiers.received", 1L, "dossiers.transferredOut", 1L),
+                List.of("cho-quan"));
         assertFigures(
                 "2026-11-22T00:00", Map.of("dossiers.transferredIn", 1L, "dossiers.paused", 1L), List.of("an-dong"));
     }
@@ -90,13 +119,15 @@ class RecountTest {
                 .dossier("d-2", "2026-09-02T08:00", "cho-quan", "RECEIVED", "")
                 .dossier("d-2", "2026-09-03T08:00", "cho-quan", "STOPPED", "")
                 .dossier("d-1", "2026-11-03T08:00", "cho-quan", "PROCESSED", "");
-        assertFigures("2026-11-22T00:00", Map.of(
-                "dossiers.carriedIn", 2L,
-                "dossiers.done", 1L,
-                "dossiers.onTime", 1L,
-                "dossiers.onTimeWithoutDue", 1L,
-                "dossiers.paused", 1L,
-                "dossiers.stoppedLong", 1L));
+        assertFigures(
+                "2026-11-22T00:00",
+                Map.of(
+                        "dossiers.carriedIn", 2L,
+                        "dossiers.done", 1L,
+                        "dossiers.onTime", 1L,
+                        "dossiers.onTimeWithoutDue", 1L,
+                        "dossiers.paused", 1L,
+                        "dossiers.stoppedLong", 1L));
     }
 
     /** The end is early, on time or late by one minute or one day against a due moment worked by hand. */
@@ -130,7 +161,8 @@ class RecountTest {
         ledger.civilService()
                 .dossier("d-1", received, "cho-quan", "RECEIVED", "\"limit\":\"" + limit + "\"")
                 .dossier("d-1", ended, "cho-quan", "PROCESSED", "");
-        RecountResult counted = ledger.counted(List.of("cho-quan"), "2025-01-01T00:00", "2027-01-01T00:00", "2026-12-31T00:00");
+        RecountResult counted =
+                ledger.counted(List.of("cho-quan"), "2025-01-01T00:00", "2027-01-01T00:00", "2026-12-31T00:00");
         assertThat(counted.figures()).containsEntry("dossiers." + figure, 1L).containsEntry("dossiers.done", 1L);
     }
 
@@ -164,7 +196,8 @@ class RecountTest {
     @Test
     void whatWasOverdueEndsLateWhateverDateIsAgreedAfterwards() {
         ledger.dossier("d-1", "2026-10-05T08:00", "cho-quan", "RECEIVED", "\"dueAt\":\"2026-10-06T17:00:00+07:00\"")
-                .dossier("d-1", "2026-10-08T08:00", "cho-quan", "IN_PROGRESS", "\"dueAt\":\"2026-10-30T17:00:00+07:00\"")
+                .dossier(
+                        "d-1", "2026-10-08T08:00", "cho-quan", "IN_PROGRESS", "\"dueAt\":\"2026-10-30T17:00:00+07:00\"")
                 .dossier("d-1", "2026-10-09T08:00", "cho-quan", "PROCESSED", "");
         assertFigures("2026-11-22T00:00", Map.of("dossiers.received", 1L, "dossiers.done", 1L, "dossiers.late", 1L));
     }
@@ -172,7 +205,11 @@ class RecountTest {
     @Test
     void theDateOfTheSourceWinsOverOurs() {
         ledger.civilService()
-                .dossier("d-1", "2026-10-05T08:00", "cho-quan", "RECEIVED",
+                .dossier(
+                        "d-1",
+                        "2026-10-05T08:00",
+                        "cho-quan",
+                        "RECEIVED",
                         "\"limit\":\"P1D\",\"dueAt\":\"2026-10-20T17:00:00+07:00\"")
                 .dossier("d-1", "2026-10-09T08:00", "cho-quan", "PROCESSED", "");
         assertFigures("2026-11-22T00:00", Map.of("dossiers.received", 1L, "dossiers.done", 1L, "dossiers.early", 1L));
@@ -220,9 +257,13 @@ class RecountTest {
                 // The city's day off lengthens it in one ward; the other works that Tuesday, for one hour.
                 .dossier("d-1", "2026-10-05T16:30", "cho-quan", "RECEIVED", "\"limit\":\"PT1H\"")
                 .dossier("d-2", "2026-10-05T16:30", "an-dong", "RECEIVED", "\"limit\":\"PT1H\"");
-        assertFigures("2026-10-06T09:29", Map.of("dossiers.received", 1L, "dossiers.open", 1L, "dossiers.dueSoon", 1L),
+        assertFigures(
+                "2026-10-06T09:29",
+                Map.of("dossiers.received", 1L, "dossiers.open", 1L, "dossiers.dueSoon", 1L),
                 List.of("an-dong"));
-        assertFigures("2026-10-06T09:30", Map.of("dossiers.received", 1L, "dossiers.open", 1L, "dossiers.overdue", 1L),
+        assertFigures(
+                "2026-10-06T09:30",
+                Map.of("dossiers.received", 1L, "dossiers.open", 1L, "dossiers.overdue", 1L),
                 List.of("an-dong"));
         assertFigures("2026-10-07T07:29", Map.of("dossiers.received", 1L, "dossiers.open", 1L, "dossiers.dueSoon", 1L));
         assertFigures("2026-10-07T07:30", Map.of("dossiers.received", 1L, "dossiers.open", 1L, "dossiers.overdue", 1L));
@@ -234,7 +275,8 @@ class RecountTest {
                 .dossier("d-1", "2026-10-05T08:00", "cho-quan", "SUPPLEMENT_REQUESTED", "")
                 .dossier("d-1", "2026-10-06T08:00", "cho-quan", "STOPPED", "");
         assertFigures("2026-11-05T07:59", Map.of("dossiers.received", 1L, "dossiers.paused", 1L));
-        assertFigures("2026-11-05T08:00", Map.of("dossiers.received", 1L, "dossiers.paused", 1L, "dossiers.stoppedLong", 1L));
+        assertFigures(
+                "2026-11-05T08:00", Map.of("dossiers.received", 1L, "dossiers.paused", 1L, "dossiers.stoppedLong", 1L));
     }
 
     @Test
@@ -262,30 +304,35 @@ class RecountTest {
                 .report("r-3", "2026-10-03T20:00", "cho-quan", "RECEIVED", "")
                 .report("r-3", "2026-10-04T20:00", "cho-quan", "REFUSED", "")
                 .report("r-3", "2026-10-05T20:00", "cho-quan", "REOPENED", "");
-        assertFigures("2026-11-22T00:00", Map.of(
-                "reports.received", 3L,
-                "reports.done", 3L,
-                "reports.onTime", 1L,
-                "reports.duplicate", 1L,
-                "reports.refused", 1L,
-                "reports.reopened", 1L,
-                "reports.open", 1L));
+        assertFigures(
+                "2026-11-22T00:00",
+                Map.of(
+                        "reports.received", 3L,
+                        "reports.done", 3L,
+                        "reports.onTime", 1L,
+                        "reports.duplicate", 1L,
+                        "reports.refused", 1L,
+                        "reports.reopened", 1L,
+                        "reports.open", 1L));
     }
 
     @Test
     void anInteractionCountsOnceByItsSourceAndId() {
         for (int i = 0; i < 2; i++) {
-            ledger.said(EventType.INTERACTION, "", at("2026-10-05T08:00"), "cho-quan", "i-1", at("2026-10-05T08:00"), """
+            ledger.said(
+                    EventType.INTERACTION, "", at("2026-10-05T08:00"), "cho-quan", "i-1", at("2026-10-05T08:00"), """
                     {"unit":"cho-quan","touchpoint":"CHATBOT","kind":"QUESTION","outcome":"ANSWERED","ageBand":"FROM_45"}""");
         }
         ledger.said(EventType.INTERACTION, "", at("2026-10-05T08:00"), "cho-quan", """
                 {"unit":"cho-quan","touchpoint":"CHATBOT","kind":"QUESTION","outcome":"HANDED_OVER"}""");
-        assertFigures("2026-11-22T00:00", Map.of(
-                "interactions.count", 2L,
-                "interactions.answered", 1L,
-                "interactions.handedOver", 1L,
-                "interactions.from45", 1L,
-                "interactions.ageKnown", 1L));
+        assertFigures(
+                "2026-11-22T00:00",
+                Map.of(
+                        "interactions.count", 2L,
+                        "interactions.answered", 1L,
+                        "interactions.handedOver", 1L,
+                        "interactions.from45", 1L,
+                        "interactions.ageKnown", 1L));
     }
 
     @Test
@@ -294,7 +341,8 @@ class RecountTest {
                         {"unit":"cho-quan","period":"2026-W40","value":7,"revision":2}""")
                 .said(EventType.INDICATOR_VALUE, "dengue-cases", at("2026-10-07T08:00"), "cho-quan", """
                         {"unit":"cho-quan","period":"2026-w40","value":5.0,"revision":1}""");
-        RecountResult counted = ledger.counted(List.of("cho-quan"), "2026-10-01T00:00", "2026-11-01T00:00", "2026-11-01T00:00");
+        RecountResult counted =
+                ledger.counted(List.of("cho-quan"), "2026-10-01T00:00", "2026-11-01T00:00", "2026-11-01T00:00");
         assertThat(counted.rows())
                 .extracting(RecountResult.Row::code, RecountResult.Row::attribute, RecountResult.Row::recounted)
                 .containsExactlyInAnyOrder(
@@ -304,9 +352,23 @@ class RecountTest {
 
     @Test
     void onlyWhatWasRecordedByThenIsKnown() {
-        ledger.said(EventType.DOSSIER_STATUS, "d-1", at("2026-10-05T08:00"), "cho-quan", "e-1", at("2026-10-05T08:01"), """
+        ledger.said(
+                        EventType.DOSSIER_STATUS,
+                        "d-1",
+                        at("2026-10-05T08:00"),
+                        "cho-quan",
+                        "e-1",
+                        at("2026-10-05T08:01"),
+                        """
                         {"unit":"cho-quan","procedure":"p","status":"RECEIVED"}""")
-                .said(EventType.DOSSIER_STATUS, "d-2", at("2026-10-05T08:00"), "cho-quan", "e-2", at("2026-10-06T08:01"), """
+                .said(
+                        EventType.DOSSIER_STATUS,
+                        "d-2",
+                        at("2026-10-05T08:00"),
+                        "cho-quan",
+                        "e-2",
+                        at("2026-10-06T08:01"),
+                        """
                         {"unit":"cho-quan","procedure":"p","status":"RECEIVED"}""");
         RecountQuestion then = new RecountQuestion(
                 LedgerRows.ANCESTORS, List.of("cho-quan"), null, null, at("2026-10-06T08:00"), at("2026-10-06T08:00"));
@@ -325,7 +387,7 @@ class RecountTest {
     }
 
     private Map<String, Long> figures(String clock, List<String> units) {
-        return new java.util.TreeMap<>(
-                ledger.counted(units, "2026-10-01T00:00", "2026-12-01T00:00", clock).figures());
+        return new java.util.TreeMap<>(ledger.counted(units, "2026-10-01T00:00", "2026-12-01T00:00", clock)
+                .figures());
     }
 }

@@ -50,11 +50,9 @@ select r, n, code, at, status, unit, category, area, touchpoint, accepted_n, fir
   (count(*) filter (where done_before and not done_after) over so_far)::int as cycle,
   (max(array[to_timestamp(n), sent_due_at]) filter (
     where sent_due_at is not null and (not done_before or status = 'REOPENED')) over so_far)[2] as sent_due_at,
-  -- What its limit follows from: by the same rule, not what is said of it while it is done.
-  coalesce(substr(max(chr(65536 + n - r) || category collate "C") filter (
-    where not done_before or status = 'REOPENED') over so_far, 2), '') as known_category,
-  coalesce(max(n * 2 + urgent::int) filter (
-    where not done_before or status = 'REOPENED') over so_far % 2 = 1, false) as known_urgent
+  -- What its limit follows from: all known so far; what is said while it is done waits for a reopening.
+  coalesce(substr(max(chr(65536 + n - r) || category collate "C") over so_far, 2), '') as known_category,
+  coalesce(max(n * 2 + urgent::int) over so_far % 2 = 1, false) as known_urgent
 from compared
 window so_far as (partition by code order by at, place, source, id rows unbounded preceding);
 
