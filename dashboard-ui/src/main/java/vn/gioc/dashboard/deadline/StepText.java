@@ -20,7 +20,7 @@ final class StepText {
 
     String of(DueStep step) {
         return switch (step) {
-            case DueStep.CountedOn on -> words.say("deadline.counted-on", String.join(" → ", on.calendars()));
+            case DueStep.CountedOn on -> words.say("deadline.counted-on", String.join(", ", on.calendars()));
             case DueStep.Received received ->
                 words.say(
                         received.running() ? "deadline.received.running" : "deadline.received.outside",

@@ -22,6 +22,7 @@ import vn.gioc.dashboard.FlowRows.Moved;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.dashboard.reference.ReferenceRows;
 import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -39,14 +40,27 @@ public class WallPreview {
         System.setProperty("gioc.database-user", "postgres");
         System.setProperty("gioc.admin-password", "preview-password");
         TestDatabase.dossier("H29.45-261029-0117")
+                .with("procedure", "1.009996")
                 .with("received_at", Instant.parse("2026-10-29T02:00:00Z"))
                 .with("due_at", Instant.parse("2026-11-16T10:00:00Z"))
                 .with("overdue_from", Instant.parse("2026-11-16T17:00:00Z"))
                 .with("channel", "ONLINE")
                 .insert();
-        event(1, "2026-10-29T02:00:00Z", "dossier.status.v1", "{\"status\":\"RECEIVED\",\"officer\":\"CB-03\"}");
-        event(2, "2026-10-30T03:10:00Z", "dossier.step.v1", "{\"step\":\"THAM_DINH\",\"officer\":\"CB-11\"}");
-        event(3, "2026-11-02T07:30:00Z", "dossier.status.v1", "{\"status\":\"IN_PROGRESS\",\"officer\":\"CB-11\"}");
+        ReferenceRows.shipped();
+        event(1, "2026-10-29T02:00:00Z", "dossier.status.v1", """
+                {"unit":"cho-quan","procedure":"1.009996","status":"RECEIVED","dueAt":"2026-11-13T17:00:00+07:00",
+                 "officer":"CB-03"}""");
+        event(2, "2026-10-30T03:10:00Z", "dossier.step.v1", """
+                {"unit":"cho-quan","step":"THAM_DINH","officer":"CB-11"}""");
+        event(3, "2026-11-02T07:30:00Z", "dossier.status.v1", """
+                {"unit":"cho-quan","procedure":"1.009996","status":"SUPPLEMENT_REQUESTED"}""");
+        event(4, "2026-11-04T00:30:00Z", "dossier.status.v1", """
+                {"unit":"cho-quan","procedure":"1.009996","status":"IN_PROGRESS","officer":"CB-11"}""");
+        event(5, "2026-11-11T02:00:00Z", "dossier.status.v1", """
+                {"unit":"cho-quan","procedure":"1.009996","status":"IN_PROGRESS",
+                 "dueAt":"2026-11-16T17:00:00+07:00","apology":"12/PXL"}""");
+        ReferenceRows.dayOff(
+                "cho-quan", "2026.2", Instant.parse("2026-11-05T02:00:00Z"), "2026-11-06", "Thông báo 88/TB-UBND");
         FlowRows.insert(quarterOfMovements(Instant.now()));
         TestDatabase.client().sql("""
                         insert into correction
