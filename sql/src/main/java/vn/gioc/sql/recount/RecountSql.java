@@ -21,9 +21,10 @@ public final class RecountSql {
             "07_dossier_movement",
             "08_report_movement",
             "09_other",
-            "10_rows",
-            "11_leaves",
-            "12_figures");
+            "10_retired",
+            "11_rows",
+            "12_leaves",
+            "13_figures");
 
     /** Sorts and joins of a year of a city in memory, as long as there is enough of it; no screen asks meanwhile. */
     static final String PREPARE = """

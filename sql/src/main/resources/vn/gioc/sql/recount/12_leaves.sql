@@ -156,7 +156,11 @@ with shown as (
       coalesce(c.on_time_without_due, 0), coalesce(c.late, 0), coalesce(c.withdrawn, 0), coalesce(c.refused, 0),
       coalesce(c.paused, 0), coalesce(c.overdue, 0), coalesce(c.due_soon, 0), coalesce(c.stopped_long, 0)
     )
-    and (width = 'HOUR' or day >= (select min(day) from shown where width = 'MINUTE'))
+    and (width = 'HOUR'
+      -- By the minute nothing is kept of what was retired.
+      or day >= (select min(day) from shown where width = 'MINUTE')
+        and day > (select coalesce(max(day at time zone 'Asia/Ho_Chi_Minh')::date, '-infinity') from recount_opening
+                   where kind = 'dossier'))
 ), shown_leaf as (
   select f.unit, f.width, d.day, f.procedure, f.channel, f.touchpoint, f.area,
     sum(f.registered) as registered, sum(f.received) as received, sum(f.reopened) as reopened,
@@ -222,7 +226,11 @@ with shown as (
       coalesce(c.late, 0), coalesce(c.refused, 0), coalesce(c.duplicate, 0), coalesce(c.overdue, 0),
       coalesce(c.due_soon, 0)
     )
-    and (width = 'HOUR' or day >= (select min(day) from shown where width = 'MINUTE'))
+    and (width = 'HOUR'
+      -- By the minute nothing is kept of what was retired.
+      or day >= (select min(day) from shown where width = 'MINUTE')
+        and day > (select coalesce(max(day at time zone 'Asia/Ho_Chi_Minh')::date, '-infinity') from recount_opening
+                   where kind = 'report'))
 ), shown_leaf as (
   select f.unit, f.width, d.day, f.category, f.touchpoint, f.area,
     sum(f.received) as received, sum(f.reopened) as reopened, sum(f.on_time) as on_time,
