@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.deadline.Timeliness;
-import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.reference.ReferenceBook;
 
@@ -17,7 +16,6 @@ import vn.gioc.domain.reference.ReferenceBook;
  */
 public final class DossierTimeline {
     private final List<DossierStatusEvent> events;
-    private final AttributeFold attributes;
     private final Tally tally = new Tally();
     private final LongStop longStop = new LongStop(tally);
     private final DueClock clock;
@@ -44,7 +42,6 @@ public final class DossierTimeline {
                 .filter(event -> event.data() instanceof DossierStatusChanged)
                 .map(event -> new DossierStatusEvent(event.time(), (DossierStatusChanged) event.data()))
                 .toList();
-        this.attributes = new AttributeFold(ordered);
         this.clock = new DueClock(book);
         this.due = new DueLife(clock, tally);
     }
@@ -54,12 +51,6 @@ public final class DossierTimeline {
         List<DossierEvent> ordered = events.stream().sorted(DossierEvent.ORDER).toList();
         DossierTimeline timeline = new DossierTimeline(ordered, book);
         return timeline.events.isEmpty() ? Optional.empty() : Optional.of(timeline.tell(ordered));
-    }
-
-    /** @deprecated calendars have versions: with a book instead */
-    @Deprecated
-    public static Optional<Dossier> of(Collection<DossierEvent> events, WorkingCalendar calendar) {
-        return of(events, ReferenceBook.ofOnly(calendar));
     }
 
     private Dossier tell(List<DossierEvent> ordered) {
@@ -91,15 +82,15 @@ public final class DossierTimeline {
             }
         }
         longStop.remains();
-        return told(ordered.getLast().time());
+        return told(ordered);
     }
 
-    private Dossier told(Instant lastEventAt) {
+    private Dossier told(List<DossierEvent> ordered) {
         return new Dossier(
                 tally.custody().holder(),
                 events.getLast().status(),
                 stage,
-                attributes.attributes(),
+                new AttributeFold(ordered).attributes(),
                 registeredAt,
                 receivedAt,
                 endedAt,
@@ -113,7 +104,7 @@ public final class DossierTimeline {
                 timeliness,
                 clock.basis(),
                 outOfOrder,
-                lastEventAt,
+                ordered.getLast().time(),
                 tally.movements());
     }
 
@@ -123,13 +114,14 @@ public final class DossierTimeline {
         stage = Stage.OPEN;
         clock.accepted(event.time(), event.data().unit());
         tally.count(event.time(), DossierMeasure.RECEIVED, 1);
-        Optional<DossierStatusEvent> earlierEnd = events.subList(0, acceptance).stream()
-                .filter(each -> each.status().completes())
-                .findFirst();
-        if (earlierEnd.isPresent()) {
-            outOfOrder = true;
-            end(event.time(), earlierEnd.get().status());
-        }
+        events.subList(0, acceptance).stream()
+                .map(DossierStatusEvent::status)
+                .filter(DossierStatus::completes)
+                .findFirst()
+                .ifPresent(earlier -> {
+                    outOfOrder = true;
+                    end(event.time(), earlier);
+                });
     }
 
     private void apply(DossierStatusEvent event) {

@@ -55,14 +55,6 @@ public final class ReferenceBook {
         return of(Map.of(), List.of());
     }
 
-    /** @deprecated a bridge for callers that know one calendar and no versions */
-    @Deprecated
-    public static ReferenceBook ofOnly(WorkingCalendar calendar) {
-        ReferenceBook book = empty();
-        book.merged.put(List.of(), Optional.of(calendar));
-        return book;
-    }
-
     public boolean isEmpty() {
         return calendars.isEmpty()
                 && catalogs.ordered().isEmpty()

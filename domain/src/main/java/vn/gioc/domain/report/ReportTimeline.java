@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.deadline.DueMoment;
 import vn.gioc.domain.deadline.DueWatch;
 import vn.gioc.domain.deadline.Timeliness;
-import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Movement;
 import vn.gioc.domain.figure.ReportMeasure;
 import vn.gioc.domain.reference.ReferenceBook;
@@ -49,12 +48,6 @@ public final class ReportTimeline {
             throw new IllegalArgumentException("a report without events");
         }
         return new ReportTimeline(events.stream().sorted(ReportEvent.ORDER).toList(), book).tell();
-    }
-
-    /** @deprecated calendars have versions: with a book instead */
-    @Deprecated
-    public static Report of(Collection<ReportEvent> events, WorkingCalendar calendar) {
-        return of(events, ReferenceBook.ofOnly(calendar));
     }
 
     private Report tell() {

@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gioc.domain.deadline.Timeliness;
-import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.figure.Movement;
+import vn.gioc.domain.reference.Books;
+import vn.gioc.domain.reference.ReferenceBook;
 
 class DossierTimelineTest {
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.civilService();
+    private static final ReferenceBook BOOK = Books.sample();
 
     @Test
     void aDossierIsAcceptedByItsFirstStatusThatIsNotARegistration() {
@@ -98,7 +99,7 @@ class DossierTimelineTest {
     void aTransferLeavesOneUnitAndEntersTheOtherOverdueAsItWas() {
         List<DossierEvent> events = new ArrayList<>(
                 List.of(due("2026-11-02T08:00", RECEIVED, "2026-11-04T17:00"), transfer("2026-11-06T08:00", "b")));
-        Dossier dossier = DossierTimeline.of(events, CALENDAR).orElseThrow();
+        Dossier dossier = DossierTimeline.of(events, BOOK).orElseThrow();
         assertThat(dossier.unit()).isEqualTo("b");
         assertThat(open(dossier, "a")).isZero();
         assertThat(open(dossier, "b")).isEqualTo(1);
@@ -132,7 +133,7 @@ class DossierTimelineTest {
     }
 
     private static Dossier tell(DossierEvent... events) {
-        return DossierTimeline.of(Arrays.asList(events), CALENDAR).orElseThrow();
+        return DossierTimeline.of(Arrays.asList(events), BOOK).orElseThrow();
     }
 
     private static Instant moment(String local) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.Channel;
 import vn.gioc.domain.dossier.Dossier;
 import vn.gioc.domain.dossier.DossierEvent;
@@ -23,6 +22,8 @@ import vn.gioc.domain.dossier.DossierStatus;
 import vn.gioc.domain.dossier.DossierTimeline;
 import vn.gioc.domain.event.EventDataReader;
 import vn.gioc.domain.event.EventType;
+import vn.gioc.domain.reference.ReferenceBook;
+import vn.gioc.domain.unit.Units;
 
 /** What a file and its correction add up to, by the rules of the domain, in whatever order they come. */
 class CorrectedFileTest {
@@ -58,9 +59,10 @@ class CorrectedFileTest {
                         .distinct()
                         .toList());
         Dossier dossier =
-                DossierTimeline.of(events, WorkingCalendar.civilService()).orElseThrow();
+                DossierTimeline.of(events, ReferenceBook.sample(Units.sample())).orElseThrow();
         Collections.reverse(events);
-        assertThat(DossierTimeline.of(events, WorkingCalendar.civilService())).contains(dossier);
+        assertThat(DossierTimeline.of(events, ReferenceBook.sample(Units.sample())))
+                .contains(dossier);
         return dossier;
     }
 

@@ -38,7 +38,7 @@ final class Month {
             .collect(groupingBy(Month::subject, mapping(Month::reportEvent, toList())))
             .values()
             .stream()
-            .map(events -> ReportTimeline.of(events, Wards.CALENDAR))
+            .map(events -> ReportTimeline.of(events, Wards.BOOK))
             .toList();
 
     private Month() {}
@@ -81,7 +81,7 @@ final class Month {
     private static Map<String, Dossier> dossiers() {
         Map<String, Dossier> dossiers = new HashMap<>();
         DOSSIER_EVENTS.forEach((code, events) ->
-                DossierTimeline.of(events, Wards.CALENDAR).ifPresent(dossier -> dossiers.put(code, dossier)));
+                DossierTimeline.of(events, Wards.BOOK).ifPresent(dossier -> dossiers.put(code, dossier)));
         return dossiers;
     }
 }

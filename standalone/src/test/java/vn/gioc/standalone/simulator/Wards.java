@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
+import vn.gioc.domain.reference.ReferenceBook;
 import vn.gioc.domain.unit.Units;
 
 /** The sample ward, as tests look at it. */
 final class Wards {
     static final WorkingCalendar CALENDAR = WorkingCalendar.civilService();
+    static final ReferenceBook BOOK = ReferenceBook.sample(Units.sample());
 
     /** A Sunday evening. */
     static final Instant NOW = Instant.parse("2026-11-22T13:00:00Z");
