@@ -17,6 +17,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Asset;
 import vn.gioc.dashboard.page.Language;
 import vn.gioc.dashboard.page.NativeElementsOnly;
+import vn.gioc.dashboard.reconciliation.Reconciliations;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -36,7 +37,12 @@ public class QualityView extends Main implements HasDynamicTitle {
     private final transient Words words;
 
     QualityView(
-            QualityQueries queries, CorrectionQueries corrections, SourceQueries sources, Units units, Clock clock) {
+            QualityQueries queries,
+            CorrectionQueries corrections,
+            Reconciliations reconciliations,
+            SourceQueries sources,
+            Units units,
+            Clock clock) {
         this.queries = queries;
         this.sources = sources;
         this.clock = clock;
@@ -44,7 +50,7 @@ public class QualityView extends Main implements HasDynamicTitle {
         this.words = Language.of(VaadinRequest.getCurrent(), false);
         addClassName("quality");
         add(new H1(words.name(TITLE)));
-        add(freshness(), new CorrectionSheet(corrections, units, words), unknownCodes(), rejections(), findings());
+        add(freshness(), new RecountSheet(reconciliations, units, words), new CorrectionSheet(corrections, units, words), unknownCodes(), rejections(), findings());
     }
 
     @Override

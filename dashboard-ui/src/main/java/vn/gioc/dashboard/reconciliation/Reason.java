@@ -1,7 +1,7 @@
 package vn.gioc.dashboard.reconciliation;
 
 /** Why a recount was made. */
-enum Reason {
+public enum Reason {
     /** Somebody asked. */
     DEMAND,
     /** Every night. */

@@ -30,7 +30,7 @@ import vn.gioc.sql.recount.RecountResult;
 
 /** Counts again and compares, one at a time, in one transaction that sees events and figures of the same flush. */
 @Service
-public class Reconciler {
+class Reconciler {
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
 
     /** Of the one lock in the database that servers share: "recount" in ASCII. */

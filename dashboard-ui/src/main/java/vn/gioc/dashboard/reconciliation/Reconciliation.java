@@ -34,7 +34,7 @@ public record Reconciliation(
 
     /** @param codes of the dossiers or reports that differ in what the figure rests on */
     public record Figure(String figure, long shown, long recounted, long difference, Codes codes) {
-        boolean differs() {
+        public boolean differs() {
             return difference != 0 || codes.count() > 0;
         }
     }

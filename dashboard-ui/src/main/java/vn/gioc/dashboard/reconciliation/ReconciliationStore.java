@@ -28,9 +28,6 @@ class ReconciliationStore {
         this.database = database;
     }
 
-    /** One that was kept. */
-    record Kept(Reason reason, Instant startedAt, Duration took, Reconciliation found) {}
-
     void keep(Reason reason, Reconciliation found, Instant startedAt, Duration took) {
         database.sql("""
                         insert into reconciliation (id, reason, unit, from_at, to_at, as_of, started_at, took_ms, figures,
