@@ -50,7 +50,13 @@ public class QualityView extends Main implements HasDynamicTitle {
         this.words = Language.of(VaadinRequest.getCurrent(), false);
         addClassName("quality");
         add(new H1(words.name(TITLE)));
-        add(freshness(), new RecountSheet(reconciliations, units, words), new CorrectionSheet(corrections, units, words), unknownCodes(), rejections(), findings());
+        add(
+                freshness(),
+                new RecountSheet(reconciliations, units, words),
+                new CorrectionSheet(corrections, units, words),
+                unknownCodes(),
+                rejections(),
+                findings());
     }
 
     @Override

@@ -59,7 +59,9 @@ final class RecountSheet extends Section {
                         words.name(unit.names()),
                         kept == null ? words.say("recount.never") : result(kept.found()),
                         kept == null ? "–" : period(kept.found()),
-                        kept == null ? "–" : words.written().moment(kept.found().asOf().toInstant()),
+                        kept == null
+                                ? "–"
+                                : words.written().moment(kept.found().asOf().toInstant()),
                         kept == null ? "–" : ran(kept));
                 row.addDataCell().add(again(unit.unit()));
                 if (kept != null) {
@@ -107,7 +109,8 @@ final class RecountSheet extends Section {
 
     private String result(Reconciliation found) {
         return found.agrees()
-                ? words.say("recount.agrees", words.written().count(found.figures().size()))
+                ? words.say(
+                        "recount.agrees", words.written().count(found.figures().size()))
                 : words.say(
                         "recount.differs",
                         words.written().count(found.differing()),
@@ -121,7 +124,8 @@ final class RecountSheet extends Section {
                 : words.written().day(found.from().toInstant());
         return found.to() == null
                 ? words.say("recount.since", from)
-                : words.say("recount.until", from, words.written().day(found.to().toInstant()));
+                : words.say(
+                        "recount.until", from, words.written().day(found.to().toInstant()));
     }
 
     private String ran(Kept kept) {

@@ -30,7 +30,7 @@ public class Reconciliations {
      * @throws org.springframework.dao.DataAccessException or a TransactionException where the database can't be read
      */
     public void now(String unit) {
-        reconciler.run(new Asked(
-                unit, Zone.startOf(Zone.dateOf(clock.instant()).withDayOfYear(1)), null, Reason.DEMAND));
+        reconciler.run(
+                new Asked(unit, Zone.startOf(Zone.dateOf(clock.instant()).withDayOfYear(1)), null, Reason.DEMAND));
     }
 }
