@@ -36,6 +36,8 @@ final class KnownTables {
                 statement.execute("create temp table " + part.table() + " (like public." + part.table()
                         + " including defaults) on commit drop");
             }
+            // A statement this connection prepared before may remember the tables of now.
+            statement.execute("discard plans");
         }
     }
 

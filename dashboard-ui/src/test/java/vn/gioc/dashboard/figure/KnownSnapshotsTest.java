@@ -10,8 +10,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.knowledge.Knowledge;
 import vn.gioc.dashboard.knowledge.NotKnownYet;
@@ -48,7 +52,7 @@ class KnownSnapshotsTest {
     void everyFigureSourceAndIndicatorIsWhatWasShownThen() {
         for (Instant then : MOMENTS) {
             Snapshot known = known().read(WARD, question(then), then);
-            Snapshot shown = java.util.Objects.requireNonNull(SHOWN.get(then));
+            Snapshot shown = Objects.requireNonNull(SHOWN.get(then));
             assertThat(known.figures()).isEqualTo(shown.figures()).isNotEmpty();
             assertThat(known.sources()).isEqualTo(shown.sources());
             assertThat(known.indicators()).isEqualTo(shown.indicators());
@@ -68,6 +72,35 @@ class KnownSnapshotsTest {
         TestDatabase.flushed(1, 1, NOW);
     }
 
+    /** A statement that a server has prepared keeps the tables it was prepared with, unless it is told otherwise. */
+    @Test
+    void aConnectionThatOftenReadTheTablesOfNowReadsThoseOfThenAndNowAgain() {
+        Instant then = MOMENTS.getFirst();
+        var one = new SingleConnectionDataSource(TestDatabase.url(), "postgres", "", true);
+        SnapshotQueries live = queries(NOW)
+                .over(
+                        JdbcClient.create(one),
+                        Catalog.sample(),
+                        WorkingCalendar.civilService(),
+                        Clock.fixed(NOW, ZoneOffset.UTC));
+        JdbcClient.create(one)
+                .sql("create temp table seen_before (nothing integer)")
+                .update();
+        for (int i = 0; i < 12; i++) {
+            live.read(WARD, question(then));
+        }
+        Snapshot now = live.read(WARD, question(then));
+        for (int i = 0; i < 7; i++) {
+            Snapshot known = known(one).read(WARD, question(then), then);
+            assertThat(known.figures())
+                    .isEqualTo(Objects.requireNonNull(SHOWN.get(then)).figures());
+        }
+        assertThat(live.read(WARD, question(then)).figures())
+                .isEqualTo(now.figures())
+                .isNotEqualTo(Objects.requireNonNull(SHOWN.get(then)).figures());
+        one.destroy();
+    }
+
     @Test
     void aMomentThatTheTablesHaveNotComeToIsTooEarly() {
         assertThatThrownBy(() -> known().read(WARD, Question.LIVE, NOW.plusMillis(1)))
@@ -80,8 +113,12 @@ class KnownSnapshotsTest {
     }
 
     private static KnownSnapshots known() {
+        return known(TestDatabase.dataSource());
+    }
+
+    private static KnownSnapshots known(DataSource database) {
         return new KnownSnapshots(
-                new Knowledge(TestDatabase.dataSource(), UNITS),
+                new Knowledge(database, UNITS),
                 queries(NOW.plus(Duration.ofDays(365))),
                 UNITS,
                 Catalog.sample(),
