@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import vn.gioc.standalone.embedded.CannotStart;
@@ -40,6 +41,8 @@ final class CentreCommand {
         DataFolder folder = DataFolder.open(data, use);
         Logging.into(folder.logs());
         Parts parts = new Parts();
+        // Ended last, and held on to until then: a folder that nobody refers to would let go of its lock.
+        parts.add("data folder", Duration.ofSeconds(1), folder);
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "end"));
         try {
             running.run(Centre.start(settings, folder, parts, extra), parts);
