@@ -29,6 +29,7 @@ import vn.gioc.streamjobs.sink.Change;
 import vn.gioc.streamjobs.sink.DatabaseAddress;
 import vn.gioc.streamjobs.sink.FlushOperator;
 import vn.gioc.streamjobs.sink.FlushRhythm;
+import vn.gioc.streamjobs.sink.LogEnd;
 import vn.gioc.streamjobs.sink.Table;
 import vn.gioc.streamjobs.timeline.ClosingRule;
 import vn.gioc.streamjobs.timeline.Telling;
@@ -54,6 +55,7 @@ public final class CentreJob {
             TickOperator.SerializableClock clock,
             DatabaseAddress tables,
             FlushRhythm rhythm,
+            LogEnd logEnd,
             ClosingRule closing,
             Map<String, String> parents) {
         SingleOutputStreamOperator<LogRecord> log = records.setParallelism(1)
@@ -100,7 +102,7 @@ public final class CentreJob {
                         indicators,
                         references,
                         sums)
-                .transform("flush", Types.VOID, new FlushOperator(tables, rhythm))
+                .transform("flush", Types.VOID, new FlushOperator(tables, rhythm, logEnd))
                 .uid("flush")
                 .setParallelism(1);
     }

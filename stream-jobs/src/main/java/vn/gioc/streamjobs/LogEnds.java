@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import vn.gioc.streamjobs.log.Topic;
+import vn.gioc.streamjobs.sink.LogEnd;
 import vn.gioc.streamjobs.sink.Positions;
 
 /** Where the log ends: of each partition the offset its next record will have. */
@@ -26,6 +27,15 @@ final class LogEnds implements AutoCloseable {
                 SECONDS * 1000,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 SECONDS * 1000));
+    }
+
+    /** Asked anew each time, from wherever it is sent to. */
+    static LogEnd of(String kafka) {
+        return () -> {
+            try (LogEnds ends = new LogEnds(kafka)) {
+                return ends.read();
+            }
+        };
     }
 
     /** @throws ExecutionException where the log can't be asked, or a topic is missing */

@@ -209,6 +209,7 @@ public final class RunningJob implements AutoCloseable {
                     clock,
                     settings.database(),
                     FlushRhythm.DEFAULT,
+                    LogEnds.of(settings.kafka()),
                     ClosingRule.of(settings.keepLedger()),
                     settings.parents());
             return environment.executeAsync("gioc");

@@ -29,6 +29,7 @@ import vn.gioc.streamjobs.sink.Change;
 import vn.gioc.streamjobs.sink.DatabaseAddress;
 import vn.gioc.streamjobs.sink.FlushOperator;
 import vn.gioc.streamjobs.sink.FlushRhythm;
+import vn.gioc.streamjobs.sink.Positions;
 import vn.gioc.streamjobs.sink.Table;
 import vn.gioc.streamjobs.timeline.ClosingRule;
 import vn.gioc.streamjobs.timeline.TimelineOperator;
@@ -75,7 +76,8 @@ final class MiniJob implements AutoCloseable {
         reportBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
         sums = new KeyedOneInputStreamOperatorTestHarness<>(
                 new KeyedProcessOperator<>(new SumFunction()), LeafDelta::key, Types.STRING);
-        flush = new OneInputStreamOperatorTestHarness<>(new FlushOperator(tables, new FlushRhythm(0, 0, 0)));
+        flush = new OneInputStreamOperatorTestHarness<>(
+                new FlushOperator(tables, new FlushRhythm(0, 0, 0), Positions::new));
         List<OneInputStreamOperatorTestHarness<?, ?>> all = all();
         for (int i = 0; i < all.size(); i++) {
             if (from != null) {

@@ -30,6 +30,7 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
 
     private final DatabaseAddress address;
     private final FlushRhythm rhythm;
+    private final LogEnd logEnd;
 
     private transient @Nullable FlushThread thread;
     private transient Positions inTables = new Positions();
@@ -40,6 +41,8 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
     private transient ListState<Change> keptChanges;
     private transient ListState<Place> keptPlaces;
     private transient ListState<Boolean> keptRebuilding;
+    private transient Positions atBeginning = new Positions();
+    private transient boolean caughtUp;
     private transient boolean open;
     private transient boolean rebuilding;
     private transient long coveredAt;
@@ -50,9 +53,10 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
     /** How far one partition had been seen, as it rests in a checkpoint. */
     public record Place(String topic, int partition, long nextOffset) {}
 
-    public FlushOperator(DatabaseAddress address, FlushRhythm rhythm) {
+    public FlushOperator(DatabaseAddress address, FlushRhythm rhythm, LogEnd logEnd) {
         this.address = address;
         this.rhythm = rhythm;
+        this.logEnd = logEnd;
     }
 
     @Override
@@ -67,6 +71,8 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         for (Place place : keptPlaces.get()) {
             seen.reach(place.topic(), place.partition(), place.nextOffset());
         }
+        atBeginning = logEnd.read();
+        caughtUp = seen.covers(atBeginning);
         TableWriter begun = TableWriter.begin(address);
         thread = new FlushThread(begun);
         inTables = begun.written();
@@ -99,6 +105,7 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         if (record != null) {
             logClock.record(record);
             seen.reach(record.topicName(), record.partition(), record.offset() + 1);
+            caughtUp = caughtUp || seen.covers(atBeginning);
             if (coveredAt == Long.MAX_VALUE && seen.covers(inTables)) {
                 coveredAt = record.tick();
             }
@@ -147,7 +154,10 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         if (!thread().idle()) {
             return;
         }
-        long asOf = logClock.asOf(tick);
+        long asOf = logClock.asOf(tick, caughtUp);
+        if (asOf == Long.MIN_VALUE) {
+            return;
+        }
         if (!batch.isEmpty() || rebuilding) {
             thread().write(batch, asOf, rebuilding);
             nextFlush = tick + rhythm.pause(thread().lastTook(), batch.size());

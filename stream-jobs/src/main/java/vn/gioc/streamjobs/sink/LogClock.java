@@ -19,8 +19,13 @@ final class LogClock {
         lastRecordedAt = Math.max(lastRecordedAt, record.recordedAt() / 1_000L);
     }
 
-    long asOf(long tick) {
-        boolean silent = lastRecordTick == Long.MIN_VALUE || tick - lastRecordTick >= SILENCE;
+    /**
+     * @param caughtUp whether everything was read that stood in the log when the job began: before that, silence only
+     *     means that the next record is still on its way
+     * @return milliseconds since 1970; MIN_VALUE where nothing can be said yet
+     */
+    long asOf(long tick, boolean caughtUp) {
+        boolean silent = caughtUp && (lastRecordTick == Long.MIN_VALUE || tick - lastRecordTick >= SILENCE);
         lastAsOf = Math.max(lastAsOf, silent ? tick : Math.min(tick, lastRecordedAt));
         return lastAsOf;
     }
