@@ -25,8 +25,8 @@ final class BalanceBars extends Section {
     private final Word overdueNote = new Word("em");
     private final Word done = new Word("b");
     private final Word outBetween = new Word("span", "between");
-    private final Word weekReceived = new Word("b");
-    private final Word weekDone = new Word("b");
+    private final Word weekReceived = new Word("em", "week");
+    private final Word weekDone = new Word("em", "week");
 
     /** @param subject {@code dossiers} or {@code reports} */
     BalanceBars(String subject, Words words) {
@@ -36,17 +36,14 @@ final class BalanceBars extends Section {
         outParts[0].add(overdue);
         add(
                 title,
-                Shown.box("ends", end(carriedIn, "balance.carried"), inBetween, end(received, "balance.received")),
+                Shown.box(
+                        "ends",
+                        end(carriedIn, "balance.carried"),
+                        inBetween,
+                        weekEnd(received, "balance.received", weekReceived)),
                 in,
                 out,
-                Shown.box("ends", openEnd(), outBetween, end(done, "balance.done")),
-                Shown.box(
-                        "week",
-                        Word.of("span", words.say("balance.week")),
-                        weekReceived,
-                        Word.of("span", words.say("balance.received")),
-                        weekDone,
-                        Word.of("span", words.say("balance.done"))));
+                Shown.box("ends", openEnd(), outBetween, weekEnd(done, "balance.done", weekDone)));
         getElement().setAttribute("role", "group");
     }
 
@@ -91,6 +88,15 @@ final class BalanceBars extends Section {
 
     private Div end(Word figure, String key) {
         return Shown.box("end", figure, Word.of("span", words.say(key)));
+    }
+
+    /** What it has come to since Monday stands in the caption. */
+    private Div weekEnd(Word figure, String key, Word week) {
+        Div end = end(figure, key);
+        end.getElement()
+                .getChild(1)
+                .appendChild(Word.of("i", words.say("balance.week")).getElement(), week.getElement());
+        return end;
     }
 
     private Div openEnd() {
