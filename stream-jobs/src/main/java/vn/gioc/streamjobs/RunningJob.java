@@ -205,7 +205,7 @@ public final class RunningJob implements AutoCloseable {
                                     WatermarkStrategy.noWatermarks(),
                                     "log",
                                     TypeInformation.of(LogRecord.class))
-                            .uid("log"),
+                            .uid("kept-and-log"),
                     clock,
                     settings.database(),
                     FlushRhythm.DEFAULT,
