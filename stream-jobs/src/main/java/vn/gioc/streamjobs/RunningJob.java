@@ -2,12 +2,10 @@ package vn.gioc.streamjobs;
 
 import io.micrometer.core.instrument.Metrics;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -102,55 +100,13 @@ public final class RunningJob implements AutoCloseable {
             JobClient client = submit(checkpoint);
             running = client;
             status = "running";
-            watch(client, checkpoint.isEmpty() && rebuild.pending());
+            new RebuildWatch(infrastructure, rebuild).untilEnd(client, checkpoint.isEmpty() && rebuild.pending());
         } catch (ExecutionException e) {
             failed(e, checkpoint, before.equals(newestComplete()));
         } catch (SubmissionFailed e) {
             failed(e, checkpoint, true);
         } finally {
             running = null;
-        }
-    }
-
-    /** Waits until the job ends; ends it where a rebuild is asked for, and sees one through to its first flush. */
-    private void watch(JobClient client, boolean rebuilding) throws InterruptedException, ExecutionException {
-        OptionalLong flushesBefore = rebuilding ? flushes() : OptionalLong.empty();
-        while (true) {
-            try {
-                client.getJobExecutionResult().get(RETRY.toMillis(), TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException e) {
-                if (flushesBefore.isPresent()) {
-                    OptionalLong now = flushes();
-                    if (now.isPresent() && now.getAsLong() > flushesBefore.getAsLong()) {
-                        LOG.info("the rebuild has caught up: the new figures are shown");
-                        rebuild.done();
-                        flushesBefore = OptionalLong.empty();
-                    }
-                } else if (rebuild.pending()) {
-                    LOG.info("a rebuild is asked for: the old figures stay until the new ones have caught up");
-                    client.cancel();
-                    awaitEnd(client);
-                    return;
-                }
-            }
-        }
-    }
-
-    private static void awaitEnd(JobClient client) throws InterruptedException {
-        try {
-            client.getJobExecutionResult().get(20, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("the job was cancelled", e);
-        }
-    }
-
-    private OptionalLong flushes() {
-        try {
-            return OptionalLong.of(infrastructure.flushes());
-        } catch (SQLException e) {
-            LOG.debug("the tables can't be asked how far they are", e);
-            return OptionalLong.empty();
         }
     }
 

@@ -78,7 +78,7 @@ class StretchTest {
                         .forEach((name, figure) -> assertThat(figure)
                                 .as(name)
                                 .isEqualTo(shown.figures().get(name)));
-                assertThat(each.figures()).hasSize(16);
+                assertThat(each.figures()).hasSize(17);
                 assertThat(sum(each, "carriedIn", "received", "reopened", "transferredIn"))
                         .isEqualTo(sum(each, "done", "transferredOut", "open", "paused"));
             }

@@ -19,7 +19,6 @@ import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.api.operators.Triggerable;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.util.OutputTag;
-import vn.gioc.domain.event.InvalidField;
 import vn.gioc.domain.reference.ReferenceBook;
 import vn.gioc.streamjobs.flow.FlowDelta;
 import vn.gioc.streamjobs.flow.Movements;
@@ -112,10 +111,11 @@ public final class TimelineOperator<M extends Enum<M>> extends AbstractStreamOpe
     private void happened(LogRecord record) throws Exception {
         History history = Optional.ofNullable(histories.value()).orElseGet(History::new);
         if (history.retired || closing.closed(history, record.recordedAt())) {
-            side(finding("AFTER_RETENTION", record, "an event of what ended longer ago than the ledger is kept"));
+            side(Intake.finding(
+                    "AFTER_RETENTION", record, "an event of what ended longer ago than the ledger is kept"));
             return;
         }
-        Optional<StoredEvent> event = accept(history, record);
+        Optional<StoredEvent> event = Intake.accept(history, record, this::side);
         if (event.isEmpty()) {
             return;
         }
@@ -129,7 +129,7 @@ public final class TimelineOperator<M extends Enum<M>> extends AbstractStreamOpe
         now.ifPresent(row -> row(record.subject(), record.tick(), row));
         if (now.filter(Told::outOfOrder).isPresent()
                 && before.filter(Told::outOfOrder).isEmpty()) {
-            side(finding("OUT_OF_ORDER", record, "an end earlier than the beginning"));
+            side(Intake.finding("OUT_OF_ORDER", record, "an end earlier than the beginning"));
         }
         correct(record, before, now);
         advance(record.subject(), history, told, now);
@@ -213,21 +213,6 @@ public final class TimelineOperator<M extends Enum<M>> extends AbstractStreamOpe
         return (Optional<Told<M>>) history.told;
     }
 
-    /** Empty for a repetition, a conflict or data that can't be read; the last two are listed as findings. */
-    private Optional<StoredEvent> accept(History history, LogRecord record) {
-        try {
-            StoredEvent event = StoredEvent.of(record);
-            Optional<StoredEvent> known = history.known(event);
-            if (known.isPresent() && !known.get().sameContent(event)) {
-                side(finding("CONFLICT", record, "sent again with other content"));
-            }
-            return known.isPresent() ? Optional.empty() : Optional.of(event);
-        } catch (InvalidField e) {
-            side(finding("UNREADABLE", record, e.field() + " " + e.detail()));
-            return Optional.empty();
-        }
-    }
-
     private void row(String subject, long tick, Told<M> told) {
         side(Change.row(telling.rows(), subject, tick, told.row()));
     }
@@ -238,9 +223,5 @@ public final class TimelineOperator<M extends Enum<M>> extends AbstractStreamOpe
 
     private static ValueStateDescriptor<History> descriptor() {
         return new ValueStateDescriptor<>("history", History.class);
-    }
-
-    private static Change finding(String kind, LogRecord record, String detail) {
-        return Change.finding(kind, record, Topic.at(record.topic()).topicName(), detail);
     }
 }
