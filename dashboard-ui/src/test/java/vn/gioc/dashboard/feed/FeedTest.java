@@ -81,7 +81,7 @@ class FeedTest {
         context.registerBean(Catalog.class, Catalog::sample);
         context.registerBean(WorkingCalendar.class, WorkingCalendar::civilService);
         context.registerBean(SimpleMeterRegistry.class, () -> new SimpleMeterRegistry());
-        context.scan("vn.gioc.dashboard.feed", "vn.gioc.dashboard.figure");
+        context.scan("vn.gioc.dashboard.feed", "vn.gioc.dashboard.figure", "vn.gioc.dashboard.knowledge");
         context.refresh();
         feed = context.getBean(Feed.class);
         jobsAreAtWork();
