@@ -71,7 +71,22 @@ final class DossierFile implements Dataset {
                 Column.of("rating", WHOLE, "Đánh giá", "Rating").in("1–5"),
                 Column.of("out_of_order", BOOLEAN, "Sai thứ tự", "Out of order")
                         .meaning("Kết thúc được báo trước tiếp nhận", "An end was told earlier than the receipt"),
-                Column.of("last_event_at", MOMENT, "Sự kiện cuối lúc", "Last event at"));
+                Column.of("last_event_at", MOMENT, "Sự kiện cuối lúc", "Last event at"),
+                Column.of("computed_due_at", MOMENT, "Hạn do GIOC tính", "Due as computed")
+                        .meaning("Bên cạnh hạn của nguồn", "Beside that of the source"),
+                Column.of("limit_used", WORD, "Thời hạn dùng để tính", "Limit used")
+                        .meaning("Của nguồn, hoặc của danh mục", "The source's, or the catalog's"),
+                Column.of("due_provisional", BOOLEAN, "Hạn tạm tính", "Provisional")
+                        .meaning("Rơi vào năm chưa có lịch nghỉ", "In a year whose days off are not announced"),
+                Column.of("due_calendar", TEXT, "Lịch", "Calendar"),
+                Column.of("moved_by_calendars", WHOLE, "Số lần dời do lịch", "Moved by calendars")
+                        .from("coalesce(jsonb_array_length(due_moves), 0)"),
+                Column.of("rescheduled", WHOLE, "Số lần nguồn dời hạn", "Rescheduled by its source")
+                        .from("coalesce(jsonb_array_length(reschedules), 0)"),
+                Column.of("apologies", WHOLE, "Số phiếu xin lỗi", "Written apologies")
+                        .from("(select count(*) from jsonb_array_elements(reschedules) as moved"
+                                + " where moved ->> 'apology' is not null)"),
+                Column.of("stopped_since", MOMENT, "Dừng từ", "Stopped since"));
     }
 
     @Override

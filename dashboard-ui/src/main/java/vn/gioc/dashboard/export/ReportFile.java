@@ -65,7 +65,12 @@ final class ReportFile implements Dataset {
                 Column.of("rating", WHOLE, "Đánh giá", "Rating").in("1–5"),
                 Column.of("out_of_order", BOOLEAN, "Sai thứ tự", "Out of order")
                         .meaning("Kết thúc được báo trước tiếp nhận", "An end was told earlier than the receipt"),
-                Column.of("last_event_at", MOMENT, "Sự kiện cuối lúc", "Last event at"));
+                Column.of("last_event_at", MOMENT, "Sự kiện cuối lúc", "Last event at"),
+                Column.of("computed_due_at", MOMENT, "Hạn do GIOC tính", "Due as computed"),
+                Column.of("assigned_at", MOMENT, "Giao lúc", "Assigned at")
+                        .meaning("Đồng hồ của đơn vị đang xử lý", "The clock of whoever works on it now"),
+                Column.of("assignee_due_at", MOMENT, "Hạn của đơn vị xử lý", "Due of the assignee"),
+                Column.of("reassignments", WHOLE, "Số lần chuyển", "Reassignments"));
     }
 
     @Override

@@ -38,20 +38,30 @@ class FactFilesTest {
                 .with("due_at", Instant.parse("2026-11-27T10:00:00Z"))
                 .with("first_due_at", Instant.parse("2026-11-27T10:00:00Z"))
                 .with("overdue_from", Instant.parse("2026-11-27T17:00:00Z"))
+                .with("computed_due_at", Instant.parse("2026-11-26T10:00:00Z"))
+                .with("limit_used", "P5D")
+                .with("due_provisional", false)
+                .with("due_calendar", "cho-quan@2")
                 .with("fee_due", true)
                 .with("paid_online", false)
                 .with("rating", 5)
                 .with("last_event_at", Instant.parse("2026-11-20T18:00:00.123456Z"))
                 .insert();
+        TestDatabase.client().sql("""
+                        update dossier set due_moves = '[{"calendar": "cho-quan@2"}]',
+                          reschedules = '[{"apology": "PXL-1"}, {"apology": null}]'""").update();
         assertThat(files.text("dossiers.csv"))
                 .isEqualTo(
                         "code,unit,procedure,area,channel,touchpoint,level,time_limit,officer,step,step_at,status,stage,"
                                 + "registered_at,received_at,ended_at,ended_by,due_at,first_due_at,overdue_from,"
-                                + "paused_since,timeliness,fee_due,paid_online,digitised,rating,out_of_order,last_event_at\r\n"
+                                + "paused_since,timeliness,fee_due,paid_online,digitised,rating,out_of_order,last_event_at,"
+                                + "computed_due_at,limit_used,due_provisional,due_calendar,moved_by_calendars,rescheduled,"
+                                + "apologies,stopped_since\r\n"
                                 + "H29-261122-0001,cho-quan,'1.001193,kp-1,ONLINE,MINI_APP,FULL,P5D,cb-7,THAM_DINH,"
                                 + "2026-11-21T08:00:00.25+07:00,RECEIVED,OPEN,,2026-11-21T01:00:00+07:00,,,"
                                 + "2026-11-27T17:00:00+07:00,2026-11-27T17:00:00+07:00,2026-11-28T00:00:00+07:00,,,"
-                                + "true,false,,5,false,2026-11-21T01:00:00.123456+07:00\r\n");
+                                + "true,false,,5,false,2026-11-21T01:00:00.123456+07:00,"
+                                + "2026-11-26T17:00:00+07:00,P5D,false,cho-quan@2,1,2,1,\r\n");
     }
 
     @Test
@@ -66,15 +76,18 @@ class FactFilesTest {
                 .with("assignee", "Công an phường, \"tổ 3\"")
                 .with("received_at", Instant.parse("2026-11-20T18:00:00Z"))
                 .with("late_against_first", false)
+                .with("computed_due_at", Instant.parse("2026-11-21T13:00:00Z"))
+                .with("reassignments", 1)
                 .with("last_event_at", Instant.parse("2026-11-20T18:00:00Z"))
                 .insert();
         assertThat(files.text("reports.csv"))
                 .isEqualTo("code,unit,category,area,touchpoint,urgent,lat,lon,assignee,reason,duplicate_of,status,open,"
                         + "hidden,received_at,ended_at,ended_by,due_at,first_due_at,overdue_from,timeliness,"
-                        + "late_against_first,rating,out_of_order,last_event_at\r\n"
+                        + "late_against_first,rating,out_of_order,last_event_at,computed_due_at,assigned_at,assignee_due_at,"
+                        + "reassignments\r\n"
                         + "R-1,cho-quan,tieng-on,kp-2,CHATBOT,true,10.7554,106.6692,"
                         + "\"Công an phường, \"\"tổ 3\"\"\",,,RECEIVED,true,false,2026-11-21T01:00:00+07:00,,,,,,,"
-                        + "false,,false,2026-11-21T01:00:00+07:00\r\n");
+                        + "false,,false,2026-11-21T01:00:00+07:00,2026-11-21T20:00:00+07:00,,,1\r\n");
     }
 
     @Test
