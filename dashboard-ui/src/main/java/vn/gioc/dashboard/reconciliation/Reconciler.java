@@ -1,6 +1,7 @@
 package vn.gioc.dashboard.reconciliation;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,9 +99,16 @@ class Reconciler {
         List<String> within = units.within(asked.unit());
         Map<String, Long> shown = figures.read(within, asked.from(), asked.to());
         RecountQuestion question = new RecountQuestion(ancestors(), within, asked.from(), asked.to(), asOf, null);
-        RecountResult counted = Objects.requireNonNull(database.execute(
-                (ConnectionCallback<RecountResult>) (Connection connection) -> Recount.run(connection, question)));
+        RecountResult counted = Objects.requireNonNull(
+                database.execute((ConnectionCallback<RecountResult>) connection -> count(connection, question)));
         return Reconciliation.of(asked, new Known(asOf, state.epoch()), shown, counted);
+    }
+
+    private RecountResult count(Connection connection, RecountQuestion question) throws SQLException {
+        try (Connection helper =
+                Objects.requireNonNull(database.getDataSource()).getConnection()) {
+            return Recount.run(connection, helper, question);
+        }
     }
 
     private Map<String, List<String>> ancestors() {

@@ -1,5 +1,7 @@
 package vn.gioc.dashboard.reconciliation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
@@ -114,14 +116,18 @@ final class LedgerRows {
 
     RecountResult counted(RecountQuestion question) {
         write();
-        try (Connection connection = TestDatabase.dataSource().getConnection()) {
+        try (Connection connection = TestDatabase.dataSource().getConnection();
+                Connection helper = TestDatabase.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                return Recount.run(connection, question);
-            } finally {
-                connection.rollback();
-            }
+            RecountResult alone = Recount.run(connection, question);
+            connection.rollback();
+            RecountResult helped = Recount.run(connection, helper, question);
+            connection.rollback();
+            assertThat(helped.figures()).isEqualTo(alone.figures());
+            assertThat(helped.rows()).isEqualTo(alone.rows());
+            assertThat(helped.leaves()).isEqualTo(alone.leaves());
+            return helped;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

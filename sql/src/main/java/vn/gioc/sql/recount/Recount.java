@@ -2,20 +2,16 @@ package vn.gioc.sql.recount;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the figures again from the raw events of the ledger, and compares the tables with them. */
 public final class Recount {
@@ -28,12 +24,28 @@ public final class Recount {
      * @throws SQLException where the database can't be read, or holds what no step can read
      */
     public static RecountResult run(Connection connection, RecountQuestion question) throws SQLException {
+        Share.WHOLE.count(connection, question);
+        return compare(connection);
+    }
+
+    /**
+     * The same, twice as fast where the database has two cores: each connection counts its share of the dossiers.
+     *
+     * @param helper another connection, in no transaction; it is left as it was
+     */
+    public static RecountResult run(Connection connection, Connection helper, RecountQuestion question)
+            throws SQLException {
+        try (SecondShare second = SecondShare.begin(connection, helper, question)) {
+            Share.FIRST.count(connection, question);
+            second.join(connection);
+            return compare(connection);
+        }
+    }
+
+    private static RecountResult compare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(RecountSql.PREPARE);
-            ask(connection, question);
-            statement.execute(RecountSql.NAME);
-            for (String step : RecountSql.steps()) {
-                statement.execute(step);
+            for (String step : RecountSql.COMPARE) {
+                statement.execute(RecountSql.step(step));
             }
             return new RecountResult(
                     figures(statement),
@@ -42,37 +54,6 @@ public final class Recount {
                     count(statement, "select count(*) from recount_row_difference"),
                     leaves(statement),
                     count(statement, "select count(*) from recount_leaf_difference"));
-        }
-    }
-
-    private static void ask(Connection connection, RecountQuestion question) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement(RecountSql.ASK)) {
-            ask.setObject(1, utc(question.from()));
-            ask.setObject(2, utc(question.to()));
-            ask.setObject(3, utc(question.clock()));
-            ask.setObject(4, utc(question.knownUntil()));
-            ask.setBoolean(5, question.everything());
-            ask.executeUpdate();
-        }
-        try (PreparedStatement units = connection.prepareStatement(RecountSql.ASK_UNITS)) {
-            units.setArray(1, connection.createArrayOf("text", question.units().toArray()));
-            units.executeUpdate();
-        }
-        List<String> below = new ArrayList<>();
-        List<String> above = new ArrayList<>();
-        List<Integer> distances = new ArrayList<>();
-        question.ancestors().forEach((unit, ancestors) -> {
-            for (int i = 0; i < ancestors.size(); i++) {
-                below.add(unit);
-                above.add(ancestors.get(i));
-                distances.add(i + 1);
-            }
-        });
-        try (PreparedStatement ancestors = connection.prepareStatement(RecountSql.ASK_ANCESTORS)) {
-            ancestors.setArray(1, connection.createArrayOf("text", below.toArray()));
-            ancestors.setArray(2, connection.createArrayOf("text", above.toArray()));
-            ancestors.setArray(3, connection.createArrayOf("int4", distances.toArray()));
-            ancestors.executeUpdate();
         }
     }
 
@@ -142,9 +123,5 @@ public final class Recount {
             row.next();
             return row.getLong(1);
         }
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

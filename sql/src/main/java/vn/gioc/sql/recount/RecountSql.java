@@ -11,7 +11,8 @@ import java.util.List;
  * transaction that sees one state of the database; the question stands in the tables that {@link #ASK} makes.
  */
 public final class RecountSql {
-    private static final List<String> STEPS = List.of(
+    /** What each share counts for itself. */
+    static final List<String> COUNT = List.of(
             "01_reference",
             "02_dossier_course",
             "03_dossier",
@@ -22,9 +23,35 @@ public final class RecountSql {
             "08_report_movement",
             "09_other",
             "10_retired",
-            "11_rows",
-            "12_leaves",
-            "13_figures");
+            "11_rows");
+
+    /** What takes the sums of all shares. */
+    static final List<String> COMPARE = List.of("12_leaves", "13_figures");
+
+    static final String OTHER_SHARE = "other_share";
+
+    static final int HASHES = 65_536;
+
+    /** Of one share, for another connection. */
+    static final String COPY_SUMS_OUT = """
+            copy (
+              select unit, procedure, channel, touchpoint, area, day, phase, registered, received, reopened, transferred_in,
+                transferred_out, early, on_time, on_time_without_due, late, withdrawn, refused, done, open, paused, overdue,
+                due_soon, stopped_long
+              from recount_dossier_sum join recount_dossier_leaf using (leaf)) to stdout""";
+
+    static final String MAKE_SHARE = """
+            create temp table recount_share (unit text, procedure text, channel text, touchpoint text, area text,
+              day timestamptz, phase int, registered bigint, received bigint, reopened bigint, transferred_in bigint,
+              transferred_out bigint, early bigint, on_time bigint, on_time_without_due bigint, late bigint,
+              withdrawn bigint, refused bigint, done bigint, open bigint, paused bigint, overdue bigint, due_soon bigint,
+              stopped_long bigint) on commit drop""";
+
+    static final String COPY_SUMS_IN = "copy recount_share from stdin";
+
+    static final String COPY_ROWS_OUT = "copy recount_row_difference to stdout";
+
+    static final String COPY_ROWS_IN = "copy recount_row_difference from stdin";
 
     /** Sorts and joins of a year of a city in memory, as long as there is enough of it; no screen asks meanwhile. */
     static final String PREPARE = """
@@ -34,16 +61,17 @@ public final class RecountSql {
             set local enable_nestloop = off;
             set local timezone = 'Asia/Ho_Chi_Minh';
             create temp table recount_question (
-              period_from timestamptz, period_to timestamptz, clock timestamptz, known_until timestamptz, everything boolean)
-              on commit drop;
+              period_from timestamptz, period_to timestamptz, clock timestamptz, known_until timestamptz, everything boolean,
+              -- Of the dossiers those whose code's hash lies in here; everything else belongs to the first share.
+              hash_from int, hash_to int) on commit drop;
             create temp table recount_unit (unit text) on commit drop;
             create temp table recount_ancestor (unit text, ancestor text, distance int) on commit drop;""";
 
-    /** Parameters: from, to, clock, known until, everything. */
+    /** Parameters: from, to, clock, known until, everything, the share's first hash and the first after it. */
     static final String ASK = """
             insert into recount_question
             values (coalesce(?::timestamptz, '-infinity'), coalesce(?::timestamptz, 'infinity'), ?::timestamptz,
-              coalesce(?::timestamptz, 'infinity'), ?)""";
+              coalesce(?::timestamptz, 'infinity'), ?, ?, ?)""";
 
     /** Parameter: the units. */
     static final String ASK_UNITS = "insert into recount_unit select unnest(?::text[])";
@@ -65,12 +93,8 @@ public final class RecountSql {
 
     private RecountSql() {}
 
-    /** One text a step, of one or more statements without parameters. */
-    static List<String> steps() {
-        return STEPS.stream().map(RecountSql::read).toList();
-    }
-
-    private static String read(String step) {
+    /** The text of a step: one or more statements without parameters. */
+    static String step(String step) {
         try (InputStream in = RecountSql.class.getResourceAsStream(step + ".sql")) {
             if (in == null) {
                 throw new IllegalStateException("the step " + step + " of the recount is missing");

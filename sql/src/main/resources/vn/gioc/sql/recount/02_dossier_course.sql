@@ -25,6 +25,8 @@ with status (status, place, outside, completes, ends, pauses, resumes) as (value
   join status s on s.status = x.status
   where e.type = 'dossier.status.v1'
     and e.recorded_at <= (select known_until from recount_question)
+    and hashtext(e.subject) & 65535 >= (select hash_from from recount_question)
+    and hashtext(e.subject) & 65535 < (select hash_to from recount_question)
     and not exists (select from retired_subject r where r.kind = 'dossier' and r.subject = e.subject)
     and ((select everything from recount_question) or e.subject in (select code from recount_named))
   order by 1, 2, 3, e.log_partition, e.log_offset

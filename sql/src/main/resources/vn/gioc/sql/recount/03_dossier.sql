@@ -3,9 +3,9 @@ create temp table recount_dossier on commit drop as
 select d, min(code) as code, max(n) as last_n,
   -- The place in the order before each value makes the latest the greatest.
   substr(max(chr(65536 + n - d) || procedure collate "C"), 2) as procedure,
-  substr(max(chr(65536 + n - d) || channel collate "C"), 2) as channel,
-  substr(max(chr(65536 + n - d) || touchpoint collate "C"), 2) as touchpoint,
-  substr(max(chr(65536 + n - d) || area collate "C"), 2) as area,
+  substr(max(chr(65536 + n - d) || channel collate "C") filter (where channel is not null), 2) as channel,
+  substr(max(chr(65536 + n - d) || touchpoint collate "C") filter (where touchpoint is not null), 2) as touchpoint,
+  substr(max(chr(65536 + n - d) || area collate "C") filter (where area is not null), 2) as area,
   min(at) filter (where status = 'REGISTERED' and n < coalesce(accepted_n, n + 1)) as registered_at,
   min(n) filter (where status = 'REGISTERED' and n < coalesce(accepted_n, n + 1)) as registered_n,
   min(at) filter (where n = accepted_n) as received_at,

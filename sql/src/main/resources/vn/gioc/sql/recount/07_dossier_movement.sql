@@ -1,6 +1,25 @@
+-- The dimensions of a row of the flows, numbered.
+create temp table recount_dossier_leaf on commit drop as
+select row_number() over ()::int as leaf, procedure, channel, touchpoint, area
+from (
+  select distinct procedure, coalesce(channel, '') as channel, coalesce(touchpoint, '') as touchpoint, coalesce(area, '') as area
+  from recount_dossier) as leaves;
+analyze recount_dossier_leaf;
+
+-- Each stretch of custody in one of the units asked for, with the leaf its dossier counts in.
+create temp table recount_holding on commit drop as
+select c.d, c.custody, c.unit, l.leaf
+from recount_custody c
+join recount_dossier d on d.d = c.d
+join recount_dossier_leaf l on l.procedure = d.procedure and l.channel = coalesce(d.channel, '')
+  and l.touchpoint = coalesce(d.touchpoint, '') and l.area = coalesce(d.area, '')
+where c.unit in (select unit from recount_unit);
+analyze recount_holding;
+
 -- What each event, and the clock alone, adds to the figures, in the stretch of custody it belongs to. What the clock
 -- makes true counts once its moment has come. Stocks (open, paused, overdue, due soon, stopped long) go up and down.
-create temp table recount_dossier_movement on commit drop as
+-- Added up by leaf, day (of 24 hours since 1975) and place in time: before the period (0), inside (1), after (2).
+create temp table recount_dossier_sum on commit drop as
 with event as (
   select c.*, e.ended_by, e.timeliness, e.without_due, o.d is not null as was_overdue,
     coalesce(c.stopped_before and c.last_stopped_at + interval '720 hours' < c.at, false) as stopped_long
@@ -57,35 +76,15 @@ with event as (
     and last_stopped_at + interval '720 hours' < coalesce(next_at, 'infinity')
     and last_stopped_at + interval '720 hours' <= clock
 )
-select m.*, c.unit
-from movement m
-join recount_custody c on c.d = m.d and c.custody = m.custody
-where c.unit in (select unit from recount_unit);
-
-analyze recount_dossier_movement;
-
--- The dimensions of a row of the flows, numbered.
-create temp table recount_dossier_leaf on commit drop as
-select row_number() over ()::int as leaf, procedure, channel, touchpoint, area
-from (
-  select distinct procedure, coalesce(channel, '') as channel, coalesce(touchpoint, '') as touchpoint, coalesce(area, '') as area
-  from recount_dossier) as leaves;
-analyze recount_dossier_leaf;
-
--- By leaf, day and place in time: before the period (0), inside (1), after (2).
-create temp table recount_dossier_sum on commit drop as
-select m.unit, l.leaf, date_trunc('day', m.at, 'Asia/Ho_Chi_Minh') as day,
+select h.unit, h.leaf, date_bin('1 day', m.at, '2000-01-01T00:00:00+07:00') as day,
   case when m.at < q.period_from then 0 when m.at < q.period_to then 1 else 2 end as phase,
   sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,
   sum(transferred_in) as transferred_in, sum(transferred_out) as transferred_out, sum(early) as early,
   sum(on_time) as on_time, sum(on_time_without_due) as on_time_without_due, sum(late) as late,
   sum(withdrawn) as withdrawn, sum(refused) as refused, sum(done) as done, sum(open) as open, sum(paused) as paused,
   sum(overdue) as overdue, sum(due_soon) as due_soon, sum(stopped_long) as stopped_long
-from recount_dossier_movement m
+from movement m
 cross join recount_question q
-join recount_dossier d on d.d = m.d
-join recount_dossier_leaf l on l.procedure = d.procedure and l.channel = coalesce(d.channel, '')
-  and l.touchpoint = coalesce(d.touchpoint, '') and l.area = coalesce(d.area, '')
+join recount_holding h on h.d = m.d and h.custody = m.custody
 group by 1, 2, 3, 4;
-
 analyze recount_dossier_sum;

@@ -42,7 +42,9 @@ left join recount_report_overdue o on o.r = d.r and o.cycle = c.cycle;
 create temp table recount_row_difference on commit drop as
 with shown as (
   select * from dossier
-  where unit in (select unit from recount_unit) or code collate "C" in (select code from recount_named)
+  where (unit in (select unit from recount_unit) or code collate "C" in (select code from recount_named))
+    and hashtext(code) & 65535 >= (select hash_from from recount_question)
+    and hashtext(code) & 65535 < (select hash_to from recount_question)
 ), beside as (
   select coalesce(s.code, r.code) as code, s, r
   from shown s
@@ -80,7 +82,8 @@ where a.shown is distinct from a.recounted;
 insert into recount_row_difference
 with shown as (
   select * from report
-  where unit in (select unit from recount_unit) or code collate "C" in (select code from recount_named)
+  where (unit in (select unit from recount_unit) or code collate "C" in (select code from recount_named))
+    and (select hash_from from recount_question) = 0
 ), beside as (
   select coalesce(s.code, r.code) as code, s, r
   from shown s
@@ -120,7 +123,7 @@ from (
   from (
     select *, case when frequency = 'INSTANT' then period_start::text else period end as period_key
     from indicator_value
-    where unit in (select unit from recount_unit)) as s
+    where unit in (select unit from recount_unit) and (select hash_from from recount_question) = 0) as s
   full join recount_indicator r
     on r.unit = s.unit and r.indicator = s.indicator and r.area = s.area and r.period_key = s.period_key) as i
 cross join lateral (values

@@ -1,0 +1,90 @@
+package vn.gioc.sql.recount;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyOut;
+
+/** A share that another connection counts meanwhile, seeing what the first one sees. */
+final class SecondShare implements AutoCloseable {
+    private final Connection helper;
+    private final FutureTask<Boolean> counting;
+    private final Thread thread;
+
+    private SecondShare(Connection helper, RecountQuestion question) {
+        this.helper = helper;
+        this.counting = new FutureTask<>(() -> {
+            Share.SECOND.count(helper, question);
+            return true;
+        });
+        this.thread = Thread.ofVirtual().name("recount, second share").start(counting);
+    }
+
+    static SecondShare begin(Connection first, Connection helper, RecountQuestion question) throws SQLException {
+        String snapshot;
+        try (Statement statement = first.createStatement();
+                ResultSet row = statement.executeQuery("select pg_export_snapshot()")) {
+            row.next();
+            snapshot = row.getString(1);
+        }
+        helper.setAutoCommit(false);
+        try (Statement statement = helper.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+            statement.execute("set transaction snapshot '" + snapshot + "'");
+        }
+        return new SecondShare(helper, question);
+    }
+
+    /** Waits for it, and adds what it counted to what {@code first} did. */
+    void join(Connection first) throws SQLException {
+        await();
+        try (Statement statement = first.createStatement()) {
+            statement.execute(RecountSql.MAKE_SHARE);
+            copy(RecountSql.COPY_SUMS_OUT, first, RecountSql.COPY_SUMS_IN);
+            copy(RecountSql.COPY_ROWS_OUT, first, RecountSql.COPY_ROWS_IN);
+            statement.execute(RecountSql.step(RecountSql.OTHER_SHARE));
+        }
+    }
+
+    private void await() throws SQLException {
+        try {
+            counting.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while counting", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SQLException broken
+                    ? broken
+                    : new SQLException("the second share could not be counted", e.getCause());
+        }
+    }
+
+    private void copy(String from, Connection to, String into) throws SQLException {
+        CopyOut out = helper.unwrap(PGConnection.class).getCopyAPI().copyOut(from);
+        CopyIn in = to.unwrap(PGConnection.class).getCopyAPI().copyIn(into);
+        for (byte[] row = out.readFromCopy(); row != null; row = out.readFromCopy()) {
+            in.writeToCopy(row, 0, row.length);
+        }
+        in.endCopy();
+    }
+
+    /** Whatever happened: nothing goes on, and the helper is as it was. */
+    @Override
+    public void close() throws SQLException {
+        if (!counting.isDone()) {
+            helper.unwrap(PGConnection.class).cancelQuery();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        helper.rollback();
+        helper.setAutoCommit(true);
+    }
+}
