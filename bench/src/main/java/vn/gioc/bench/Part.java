@@ -10,7 +10,8 @@ enum Part {
     WALL(FirstPicture::run),
     CSV(CsvFiles::run),
     FORECAST(ForecastBackTest::run),
-    DEADLINES(DueDates::run);
+    DEADLINES(DueDates::run),
+    RECOUNT(YearCountedAgain::run);
 
     private final Measuring measuring;
 

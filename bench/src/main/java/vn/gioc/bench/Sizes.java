@@ -9,9 +9,10 @@ import java.time.Duration;
  * @param history events that a centre holds before its screens are looked at
  * @param probing how long probes are sent at each load
  * @param csvRows rows of the files
+ * @param dossiers that a year has, for its recount
  * @param rounds how often each side of a ratio is measured
  */
-record Sizes(int events, int history, Duration probing, int csvRows, int rounds) {
-    static final Sizes FULL = new Sizes(400_000, 100_000, Duration.ofSeconds(40), 1_000_000, 2);
-    static final Sizes QUICK = new Sizes(60_000, 5_000, Duration.ofSeconds(8), 60_000, 1);
+record Sizes(int events, int history, Duration probing, int csvRows, int dossiers, int rounds) {
+    static final Sizes FULL = new Sizes(400_000, 100_000, Duration.ofSeconds(40), 1_000_000, 1_000_000, 2);
+    static final Sizes QUICK = new Sizes(60_000, 5_000, Duration.ofSeconds(8), 60_000, 50_000, 1);
 }

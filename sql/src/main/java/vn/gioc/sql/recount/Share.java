@@ -41,8 +41,7 @@ record Share(int from, int to) {
             ask.executeUpdate();
         }
         try (PreparedStatement units = connection.prepareStatement(RecountSql.ASK_UNITS)) {
-            units.setArray(
-                    1, connection.createArrayOf("text", question.units().toArray()));
+            units.setArray(1, connection.createArrayOf("text", question.units().toArray()));
             units.executeUpdate();
         }
         List<String> below = new ArrayList<>();
