@@ -42,7 +42,8 @@ with status (status, place, outside, completes, ends, pauses, resumes) as (value
     min(n) filter (where not outside and not completes) over whole as going_n,
     min(n) filter (where status = 'RECEIVED') over whole as received_n
   from ordered
-  window whole as (partition by code)
+  window whole as (partition by code order by at, place, source, id
+    rows between unbounded preceding and unbounded following)
 ), accepted as (
   select *, case when received_n = going_n then going_n else first_n end as accepted_n
   from beginnings
@@ -58,44 +59,45 @@ with status (status, place, outside, completes, ends, pauses, resumes) as (value
   from accepted
   window so_far as (partition by code order by at, place, source, id rows unbounded preceding)
 ), staged as (
-  select *,
-    coalesce(n >= accepted_n, false) as accepted,
-    coalesce(done_mark % 2 = 1, false) as done_after,
-    coalesce(done_mark % 2 = 0, true) and coalesce(pause_mark % 16 > 0, false) as paused_after,
-    coalesce(done_mark % 2 = 0, true) and coalesce(pause_mark % 16 = 7, false) as stopped_after
+  select *, coalesce(n >= accepted_n, false) as accepted,
+    -- How it stands after the event: 0 neither done nor paused, 1 done, 2 paused, 3 paused by a stop.
+    case when done_mark % 2 = 1 then 1 when pause_mark % 16 = 7 then 3 when pause_mark % 16 > 0 then 2 else 0 end as stage
   from marked
 ), compared as (
-  select *,
-    lag(done_after, 1, false) over course as done_before,
-    lag(paused_after, 1, false) over course as paused_before,
-    lag(stopped_after, 1, false) over course as stopped_before,
-    lag(procedure) over course as procedure_before,
+  select *, lag(stage, 1, 0) over course as stage_before, lag(procedure) over course as procedure_before,
     lead(at) over course as next_at
   from staged
   window course as (partition by code order by at, place, source, id)
+), told as (
+  select
+    d, n, code, at, next_at, status, unit, to_unit, procedure, channel, touchpoint, area, accepted_n, first_n, accepted,
+    stage_before = 1 as done_before, stage = 1 as done_after, stage_before >= 2 as paused_before, stage >= 2 as paused_after,
+    stage_before = 3 as stopped_before, stage = 3 as stopped_after,
+    accepted and ends and stage_before <> 1 or n = accepted_n and accepted_n > first_n as ended,
+    stage_before = 1 and stage <> 1 as reopened,
+    accepted and status = 'TRANSFERRED' and stage_before <> 1 as transferred,
+    -- Whether what is due, or who waits for what, may be another from here on.
+    n = accepted_n or (stage_before = 1) <> (stage = 1) or (stage_before >= 2) <> (stage >= 2) or status = 'TRANSFERRED'
+      or sent_due_at is not null or time_limit is not null or procedure <> procedure_before as turns,
+    max(at) filter (where stage >= 2 and stage_before < 2) over so_far as last_paused_at,
+    max(at) filter (where stage = 3 and stage_before <> 3) over so_far as last_stopped_at,
+    -- How often it had been transferred before this event, been paused and gone on, and been reopened.
+    (count(*) filter (where accepted and status = 'TRANSFERRED' and stage_before <> 1) over so_far
+      - case when accepted and status = 'TRANSFERRED' and stage_before <> 1 then 1 else 0 end)::int as custody,
+    (count(*) filter (where stage_before >= 2 and stage < 2) over so_far)::int as pauses_ended,
+    (count(*) filter (where stage_before = 1 and stage <> 1) over so_far)::int as cycle,
+    -- The latest sent so far; what comes while it is done counts only with or after a reopening.
+    (max(array[to_timestamp(n), sent_due_at]) filter (
+      where sent_due_at is not null and (stage_before <> 1 or status = 'REOPENED')) over so_far)[2] as sent_due_at,
+    substr(max(chr(65536 + n - d) || time_limit) filter (
+      where time_limit is not null and (stage_before <> 1 or status = 'REOPENED')) over so_far, 2) as sent_limit
+  from compared
+  window so_far as (partition by code order by at, place, source, id rows unbounded preceding)
 )
-select
-  d, n, code, at, next_at, status, unit, to_unit, procedure, channel, touchpoint, area, accepted_n, first_n, accepted,
-  done_before, done_after, paused_before, paused_after, stopped_before, stopped_after,
-  accepted and ends and not done_before or n = accepted_n and accepted_n > first_n as ended,
-  done_before and not done_after as reopened,
-  -- Whether what is due, or who waits for what, may be another from here on.
-  n = accepted_n or done_before <> done_after or paused_before <> paused_after or status = 'TRANSFERRED'
-    or sent_due_at is not null or time_limit is not null or procedure <> procedure_before as turns,
-  accepted and status = 'TRANSFERRED' and not done_before as transferred,
-  max(at) filter (where paused_after and not paused_before) over so_far as last_paused_at,
-  max(at) filter (where stopped_after and not stopped_before) over so_far as last_stopped_at,
-  -- How often it had been transferred before this event, been paused and gone on, and been reopened.
-  (count(*) filter (where accepted and status = 'TRANSFERRED' and not done_before) over so_far
-    - case when accepted and status = 'TRANSFERRED' and not done_before then 1 else 0 end)::int as custody,
-  (count(*) filter (where paused_before and not paused_after) over so_far)::int as pauses_ended,
-  (count(*) filter (where done_before and not done_after) over so_far)::int as cycle,
-  -- The latest sent so far; what comes while it is done counts only with or after a reopening.
-  (max(array[to_timestamp(n), sent_due_at]) filter (
-    where sent_due_at is not null and (not done_before or status = 'REOPENED')) over so_far)[2] as sent_due_at,
-  substr(max(chr(65536 + n - d) || time_limit) filter (
-    where time_limit is not null and (not done_before or status = 'REOPENED')) over so_far, 2) as sent_limit
-from compared
-window so_far as (partition by code order by at, place, source, id rows unbounded preceding);
+-- An event after which all is as it was before it tells nothing more.
+select *
+from told
+where turns or next_at is null or stopped_before or stopped_after or status = 'REGISTERED' or n = first_n
+  or channel is not null or touchpoint is not null or area is not null;
 
 analyze recount_course;

@@ -1,8 +1,8 @@
 -- One row a dossier: of each attribute the latest known value, and its acceptance.
 create temp table recount_dossier on commit drop as
 select d, min(code) as code, max(n) as last_n,
+  min(procedure) filter (where next_at is null) as procedure,
   -- The place in the order before each value makes the latest the greatest.
-  substr(max(chr(65536 + n - d) || procedure collate "C"), 2) as procedure,
   substr(max(chr(65536 + n - d) || channel collate "C") filter (where channel is not null), 2) as channel,
   substr(max(chr(65536 + n - d) || touchpoint collate "C") filter (where touchpoint is not null), 2) as touchpoint,
   substr(max(chr(65536 + n - d) || area collate "C") filter (where area is not null), 2) as area,

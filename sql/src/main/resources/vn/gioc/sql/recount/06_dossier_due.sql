@@ -44,15 +44,20 @@ analyze recount_paused;
 
 -- What we count ourselves: once for each calendar, limit and number of pauses that a dossier was judged by.
 create temp table recount_counted on commit drop as
-with basis as (
-  select m.d, m.calendar, m.time_limit, m.pauses_ended, m.received_at,
-    (m.received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
-    substring(m.time_limit, '^P(\d+)D$')::int as days, substring(m.time_limit, '^PT(\d+)H$')::bigint as hours,
-    coalesce(max(p.micros), 0) as paused
+with form as (
+  select time_limit, substring(time_limit, '^P(\d+)D$')::int as days,
+    substring(time_limit, '^PT(\d+)H$')::bigint as hours
+  from (select distinct time_limit from recount_moment) as limits
+), judged as (
+  select m.d, m.calendar, m.time_limit, m.pauses_ended, m.received_at, coalesce(max(p.micros), 0) as paused
   from recount_moment m
   left join recount_paused p on p.d = m.d and p.n = m.n and p.from_at = m.from_at
   where m.calendar is not null and m.time_limit is not null
   group by m.d, m.calendar, m.time_limit, m.pauses_ended, m.received_at
+), basis as (
+  select j.*, (j.received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on, f.days, f.hours
+  from judged j
+  join form f on f.time_limit = j.time_limit
 )
 select b.d, b.calendar, b.time_limit, b.pauses_ended, due_day.ends_at as due_at, received.day as day_0, due_day.day as due_on
 from basis b

@@ -131,7 +131,7 @@ with shown as (
     sum(paused::int) as paused, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon,
     sum(stopped_long::int) as stopped_long
   from dossier_flow
-  where unit in (select unit from recount_unit) and width in ('HOUR', 'MINUTE')
+  where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
   group by 1, 2, 3
 ), counted as (
   select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
@@ -205,7 +205,7 @@ with shown as (
     sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late, sum(refused::int) as refused,
     sum(duplicate::int) as duplicate, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon
   from report_flow
-  where unit in (select unit from recount_unit) and width in ('HOUR', 'MINUTE')
+  where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
   group by 1, 2, 3
 ), counted as (
   select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
@@ -267,7 +267,7 @@ with shown as (
     sum(interactions::int) as interactions, sum(answered::int) as answered, sum(handed_over::int) as handed_over,
     sum(from_45::int) as from_45, sum(age_known::int) as age_known, sum(duration_seconds::int) as duration_seconds
   from interaction_flow
-  where unit in (select unit from recount_unit) and width in ('HOUR', 'MINUTE')
+  where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
   group by 1, 2, 3
 ), counted as (
   select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
