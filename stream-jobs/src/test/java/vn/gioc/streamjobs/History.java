@@ -97,7 +97,7 @@ final class History {
                         + "],\"worked\":[{\"date\":\"2026-11-07\",\"as\":\"FRIDAY\",\"notice\":\"n\"}]}");
     }
 
-    private static LogRecord catalog() {
+    static LogRecord catalog() {
         return reference("CATALOG", "catalog/ward", "ward", "c1", START, """
                 {"version":"c1","fields":[],"procedures":[
                   {"code":"p0","names":{"vi":"p0"},"field":"f","limit":"P2D"},

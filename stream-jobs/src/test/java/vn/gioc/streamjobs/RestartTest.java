@@ -2,11 +2,14 @@ package vn.gioc.streamjobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gioc.streamjobs.log.LogRecord;
+import vn.gioc.streamjobs.log.Micros;
 import vn.gioc.streamjobs.log.Topic;
 
 /** Killed anywhere, any number of times, the tables end where a run without any accident ends. */
@@ -123,6 +126,56 @@ class RestartTest {
         third.checkpoint(4);
         third.close();
         assertThat(tables.number("select count(*) from event_ledger")).isEqualTo(log.size());
+    }
+
+    @Test
+    void aRowWrittenBetweenTwoMovementsThatCancelOutIsPutRightAfterAKill() throws Exception {
+        LogRecord received = report(0, "RECEIVED", "2020-01-01T02:00:00Z");
+        LogRecord closed = report(1, "CLOSED", "2020-01-05T02:00:00Z");
+        LogRecord due = History.catalog();
+        Tables tables = Tables.fresh();
+        MiniJob first = new MiniJob(tables.address(), null);
+        first.tick(START);
+        first.record(due);
+        first.tick(START + 1);
+        MiniJob.Checkpoint checkpoint = first.checkpoint(1);
+        first.record(received);
+        first.tick(START + 2);
+        first.tick(START + 3);
+        // Waits for what is being written; the checkpoint itself is lost with the kill.
+        first.checkpoint(2);
+        assertThat(tables.number("select sum(overdue) from report_flow where width = 'DAY'"))
+                .isEqualTo(1);
+        first.kill();
+        MiniJob second = new MiniJob(tables.address(), checkpoint);
+        second.tick(START + 4);
+        second.record(received);
+        second.record(closed);
+        second.tick(START + 5);
+        second.tick(START + 6);
+        second.checkpoint(3);
+        second.close();
+        for (String width : List.of("MINUTE", "HOUR", "DAY", "MONTH", "YEAR")) {
+            assertThat(tables.rows("select sum(overdue), sum(due_soon), sum(received), sum(on_time), max(overdue)"
+                            + " from report_flow where width = '" + width + "'"))
+                    .containsExactly("0|0|1|1|0");
+        }
+    }
+
+    private static LogRecord report(long offset, String status, String at) {
+        String data = "{\"unit\":\"a\",\"status\":\"" + status + "\"}";
+        return new LogRecord(
+                Topic.REPORT_STATUS.ordinal(),
+                0,
+                offset,
+                0,
+                "s",
+                "r-" + offset,
+                "r",
+                "a",
+                Micros.of(Instant.parse(at)),
+                data.getBytes(StandardCharsets.UTF_8),
+                Long.MIN_VALUE);
     }
 
     private static void play(MiniJob job, List<LogRecord> records) throws Exception {

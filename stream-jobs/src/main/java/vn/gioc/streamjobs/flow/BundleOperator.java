@@ -13,6 +13,9 @@ import vn.gioc.streamjobs.log.Micros;
 /**
  * Adds movements up per leaf and bucket between two ticks, so that a burst crosses the network as few rows. Holds
  * nothing over a tick or a checkpoint.
+ *
+ * <p>What was touched goes on, also where its movements cancel out: a job that was killed may have written it between
+ * the two, and only a row that is told again is put right.
  */
 public final class BundleOperator extends AbstractStreamOperator<LeafDelta>
         implements OneInputStreamOperator<FlowDelta, LeafDelta> {
@@ -76,21 +79,9 @@ public final class BundleOperator extends AbstractStreamOperator<LeafDelta>
     }
 
     private void release() {
-        bundle.forEach((key, deltas) -> {
-            if (moved(deltas)) {
-                output.collect(new StreamRecord<>(new LeafDelta(key.table(), key.joined(), deltas, tick)));
-            }
-        });
+        bundle.forEach((key, deltas) ->
+                output.collect(new StreamRecord<>(new LeafDelta(key.table(), key.joined(), deltas, tick))));
         bundle.clear();
         buckets.clear();
-    }
-
-    private static boolean moved(long[] deltas) {
-        for (long delta : deltas) {
-            if (delta != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }
