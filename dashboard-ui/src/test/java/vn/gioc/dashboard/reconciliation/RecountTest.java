@@ -31,29 +31,33 @@ class RecountTest {
     }
 
     @Test
-    void whatArrivesLateAndTwiceStandsInTheOrderOfItsTime() {
+    void whatArrivesLateAndTwiceStandsOnceInTheOrderOfItsTime() {
         ledger.dossier("d-1", "2026-11-04T08:00", "cho-quan", "PROCESSED", "")
-                .dossier("d-1", "2026-11-02T08:00", "cho-quan", "RECEIVED", "")
-                .said(
-                        EventType.DOSSIER_STATUS,
-                        "d-1",
-                        at("2026-11-03T08:00"),
-                        "cho-quan",
-                        "e-0",
-                        at("2026-11-05T08:00"),
-                        """
+                .dossier("d-1", "2026-11-02T08:00", "cho-quan", "RECEIVED", "\"dueAt\":\"2026-11-03T17:00:00+07:00\"")
+                .said(EventType.DOSSIER_STATUS, "d-1", at("2026-11-05T08:00"), "cho-quan", "e-0", at("2026-11-05T08:00"), """
                         {"unit":"cho-quan","procedure":"p","status":"REOPENED"}""");
-        assertFigures(
-                "2026-11-22T00:00",
-                Map.of(
-                        "dossiers.received",
-                        1L,
-                        "dossiers.done",
-                        1L,
-                        "dossiers.onTime",
-                        1L,
-                        "dossiers.onTimeWithoutDue",
-                        1L));
+        assertFigures("2026-11-22T00:00", Map.of("dossiers.received", 1L, "dossiers.done", 1L, "dossiers.late", 1L));
+    }
+
+    @Test
+    void eventsOfOneMomentStandInTheOrderOfTheLifeCycle() {
+        ledger.dossier("d-1", "2026-11-02T08:00", "cho-quan", "REOPENED", "")
+                .dossier("d-1", "2026-11-02T08:00", "cho-quan", "PROCESSED", "")
+                .dossier("d-1", "2026-11-02T08:00", "cho-quan", "RECEIVED", "");
+        assertFigures("2026-11-22T00:00", Map.of(
+                "dossiers.received", 1L,
+                "dossiers.done", 1L,
+                "dossiers.onTime", 1L,
+                "dossiers.onTimeWithoutDue", 1L,
+                "dossiers.reopened", 1L,
+                "dossiers.open", 1L));
+    }
+
+    @Test
+    void theFirstCalendarOfTheCountryIsInForceFromTheBeginning() {
+        ledger.calendar("vn", "1", "2026-11-01T00:00", "\"sessions\":[" + LedgerRows.SESSIONS + "]")
+                .dossier("d-1", "2026-10-05T08:00", "cho-quan", "RECEIVED", "\"limit\":\"P3D\"");
+        assertFigures("2026-10-09T00:00", Map.of("dossiers.received", 1L, "dossiers.open", 1L, "dossiers.overdue", 1L));
     }
 
     @Test
@@ -77,7 +81,7 @@ class RecountTest {
 
     @Test
     void anEndBeforeTheReceiptEndsItAtTheReceipt() {
-        ledger.dossier("d-1", "2026-10-30T08:00", "cho-quan", "PROCESSED", "")
+        ledger.dossier("d-1", "2026-09-30T08:00", "cho-quan", "PROCESSED", "")
                 .dossier("d-1", "2026-11-02T09:00", "cho-quan", "RECEIVED", "");
         assertFigures(
                 "2026-11-22T00:00",

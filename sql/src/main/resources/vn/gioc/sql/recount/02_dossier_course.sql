@@ -37,6 +37,8 @@ with status (status, place, outside, completes, ends, pauses, resumes) as (value
   select *,
     -- The number of its first event is the dossier's.
     min(n) over whole as d,
+    max(n) over whole as last_n,
+    min(procedure collate "C") over whole <> max(procedure collate "C") over whole as of_several_procedures,
     min(n) filter (where not outside) over whole as first_n,
     -- The first that is neither an end nor outside; where it is a receipt, ends before it came out of order.
     min(n) filter (where not outside and not completes) over whole as going_n,
@@ -64,13 +66,12 @@ with status (status, place, outside, completes, ends, pauses, resumes) as (value
     case when done_mark % 2 = 1 then 1 when pause_mark % 16 = 7 then 3 when pause_mark % 16 > 0 then 2 else 0 end as stage
   from marked
 ), compared as (
-  select *, lag(stage, 1, 0) over course as stage_before, lag(procedure) over course as procedure_before,
-    lead(at) over course as next_at
+  select *, lag(stage, 1, 0) over course as stage_before
   from staged
   window course as (partition by code order by at, place, source, id)
 ), told as (
   select
-    d, n, code, at, next_at, status, unit, to_unit, procedure, channel, touchpoint, area, accepted_n, first_n, accepted,
+    d, n, last_n, code, at, status, unit, to_unit, procedure, channel, touchpoint, area, accepted_n, first_n, accepted,
     stage_before = 1 as done_before, stage = 1 as done_after, stage_before >= 2 as paused_before, stage >= 2 as paused_after,
     stage_before = 3 as stopped_before, stage = 3 as stopped_after,
     accepted and ends and stage_before <> 1 or n = accepted_n and accepted_n > first_n as ended,
@@ -78,7 +79,7 @@ with status (status, place, outside, completes, ends, pauses, resumes) as (value
     accepted and status = 'TRANSFERRED' and stage_before <> 1 as transferred,
     -- Whether what is due, or who waits for what, may be another from here on.
     n = accepted_n or (stage_before = 1) <> (stage = 1) or (stage_before >= 2) <> (stage >= 2) or status = 'TRANSFERRED'
-      or sent_due_at is not null or time_limit is not null or procedure <> procedure_before as turns,
+      or sent_due_at is not null or time_limit is not null or of_several_procedures as turns,
     max(at) filter (where stage >= 2 and stage_before < 2) over so_far as last_paused_at,
     max(at) filter (where stage = 3 and stage_before <> 3) over so_far as last_stopped_at,
     -- How often it had been transferred before this event, been paused and gone on, and been reopened.
@@ -97,7 +98,7 @@ with status (status, place, outside, completes, ends, pauses, resumes) as (value
 -- An event after which all is as it was before it tells nothing more.
 select *
 from told
-where turns or next_at is null or stopped_before or stopped_after or status = 'REGISTERED' or n = first_n
+where turns or n = last_n or stopped_before or stopped_after or status = 'REGISTERED' or n = first_n
   or channel is not null or touchpoint is not null or area is not null;
 
 analyze recount_course;

@@ -1,7 +1,7 @@
 -- One row a dossier: of each attribute the latest known value, and its acceptance.
 create temp table recount_dossier on commit drop as
 select d, min(code) as code, max(n) as last_n,
-  min(procedure) filter (where next_at is null) as procedure,
+  min(procedure) filter (where n = last_n) as procedure,
   -- The place in the order before each value makes the latest the greatest.
   substr(max(chr(65536 + n - d) || channel collate "C") filter (where channel is not null), 2) as channel,
   substr(max(chr(65536 + n - d) || touchpoint collate "C") filter (where touchpoint is not null), 2) as touchpoint,

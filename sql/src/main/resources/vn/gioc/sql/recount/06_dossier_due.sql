@@ -42,54 +42,35 @@ group by m.d, m.n, m.from_at;
 
 analyze recount_paused;
 
--- What we count ourselves: once for each calendar, limit and number of pauses that a dossier was judged by.
-create temp table recount_counted on commit drop as
-with form as (
-  select time_limit, substring(time_limit, '^P(\d+)D$')::int as days,
-    substring(time_limit, '^PT(\d+)H$')::bigint as hours
-  from (select distinct time_limit from recount_moment) as limits
-), judged as (
-  select m.d, m.calendar, m.time_limit, m.pauses_ended, m.received_at, coalesce(max(p.micros), 0) as paused
-  from recount_moment m
-  left join recount_paused p on p.d = m.d and p.n = m.n and p.from_at = m.from_at
-  where m.calendar is not null and m.time_limit is not null
-  group by m.d, m.calendar, m.time_limit, m.pauses_ended, m.received_at
-), basis as (
-  select j.*, (j.received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on, f.days, f.hours
-  from judged j
-  join form f on f.time_limit = j.time_limit
-)
-select b.d, b.calendar, b.time_limit, b.pauses_ended, due_day.ends_at as due_at, received.day as day_0, due_day.day as due_on
-from basis b
-left join recount_standard_day standard on standard.calendar = b.calendar
--- Day 0: the day of the receipt while a session of it is still to run, else the next counting day.
-join recount_day received on received.calendar = b.calendar and received.day = b.received_on
-join recount_day due_day
-  on due_day.calendar = b.calendar and due_day.counts and due_day.nth = received.nth
-    + case when received.counts and b.received_at < received.ends_at then 0 else 1 end
-    + b.days + b.paused / coalesce(standard.micros, 28800000000)
-where b.days is not null
-union all
-select b.d, b.calendar, b.time_limit, b.pauses_ended, counted.due_at, b.received_on,
-  (counted.due_at at time zone 'Asia/Ho_Chi_Minh')::date
-from basis b
+-- The forms of a limit: working days or working hours.
+create temp table recount_limit on commit drop as
+select time_limit, substring(time_limit, '^P(\d+)D$')::int as days, substring(time_limit, '^PT(\d+)H$')::bigint as hours
+from (select distinct time_limit from recount_moment) as limits
+where time_limit is not null;
+
+-- Limits in hours: the earliest instant at which so much counting time, and the paused time, has run.
+create temp table recount_hours on commit drop as
+select m.d, m.n, m.from_at, counted.due_at
+from recount_moment m
+join recount_limit l on l.time_limit = m.time_limit and l.hours is not null
+left join recount_paused p on p.d = m.d and p.n = m.n and p.from_at = m.from_at
 cross join lateral (
-  select coalesce(max(s.before + least(extract(epoch from b.received_at - s.starts_at) * 1000000, s.upto - s.before)::bigint), 0)
-    + b.hours * 3600000000 + b.paused as micros
+  select coalesce(max(s.before + least(extract(epoch from m.received_at - s.starts_at) * 1000000, s.upto - s.before)::bigint), 0)
+    + l.hours * 3600000000 + coalesce(p.micros, 0) as micros
   from (
     select * from recount_session s
-    where s.calendar = b.calendar and s.starts_at <= b.received_at
+    where s.calendar = m.calendar and s.starts_at <= m.received_at
     order by s.starts_at desc limit 1) as s) as target
 cross join lateral (
   select s.starts_at + (target.micros - s.before) * interval '1 microsecond' as due_at
   from recount_session s
-  where s.calendar = b.calendar and s.upto >= target.micros
-  order by s.upto limit 1) as counted
-where b.hours is not null;
+  where s.calendar = m.calendar and s.upto >= target.micros
+  order by s.upto limit 1) as counted;
 
-analyze recount_counted;
+analyze recount_limit;
+analyze recount_hours;
 
--- What is in force: what the source sent wins.
+-- What is due: what we count ourselves, and what is in force, for what the source sent wins.
 create temp table recount_due on commit drop as
 select m.*,
   case when m.due_by_instant then m.due_at
@@ -98,11 +79,20 @@ select m.*,
     at time zone 'Asia/Ho_Chi_Minh' as soon_from
 from (
   select m.d, m.n, m.from_at, m.to_at, m.by_clock, m.to_by_clock, m.custody, m.cycle, m.ended, m.unfinished, m.running, m.calendar,
-    m.time_limit, c.due_at as computed_due_at, coalesce(m.sent_due_at, c.due_at) as due_at,
-    coalesce(m.time_limit like 'PT%', false) as due_by_instant
+    coalesce(due_day.ends_at, hours.due_at) as computed_due_at,
+    coalesce(m.sent_due_at, due_day.ends_at, hours.due_at) as due_at, l.hours is not null as due_by_instant
   from recount_moment m
-  left join recount_counted c
-    on c.d = m.d and c.calendar = m.calendar and c.time_limit = m.time_limit and c.pauses_ended = m.pauses_ended) as m
+  left join recount_limit l on l.time_limit = m.time_limit
+  left join recount_hours hours on hours.d = m.d and hours.n = m.n and hours.from_at = m.from_at
+  left join recount_paused p on p.d = m.d and p.n = m.n and p.from_at = m.from_at
+  left join recount_standard_day standard on standard.calendar = m.calendar
+  -- Day 0: the day of the receipt while a session of it is still to run, else the next counting day.
+  left join recount_day received
+    on received.calendar = m.calendar and received.day = (m.received_at at time zone 'Asia/Ho_Chi_Minh')::date
+  left join recount_day due_day
+    on due_day.calendar = m.calendar and due_day.counts and due_day.nth = received.nth
+      + case when received.counts and m.received_at < received.ends_at then 0 else 1 end
+      + l.days + coalesce(p.micros, 0) / coalesce(standard.micros, 28800000000)) as m
 left join recount_day day
   on day.calendar = m.calendar and day.day = (m.due_at at time zone 'Asia/Ho_Chi_Minh')::date;
 

@@ -72,12 +72,14 @@ with event as (
     (least(to_at, late_from), -1, case when to_at <= late_from then to_by_clock else true end)) as flag (at, delta, by_clock)
   where flag.at < 'infinity' and (not flag.by_clock or flag.at <= q.clock)
   union all
-  -- Stopped for more than 30 times 24 hours.
-  select d, custody + transferred::int, last_stopped_at + interval '720 hours', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
-  from recount_course, recount_question
-  where stopped_after and at <= last_stopped_at + interval '720 hours'
-    and last_stopped_at + interval '720 hours' < coalesce(next_at, 'infinity')
-    and last_stopped_at + interval '720 hours' <= clock
+  -- Stopped for more than 30 times 24 hours: in the custody it is in by then, unless it has gone on before.
+  select d, custody + transferred::int, long_at, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
+  from recount_question, (
+    select *, last_stopped_at + interval '720 hours' as long_at,
+      coalesce(lead(at) over (partition by d order by n), 'infinity') as next_at
+    from recount_course
+    where stopped_before or stopped_after) as stopped
+  where stopped_after and at <= long_at and long_at < next_at and long_at <= clock
 )
 select h.unit, h.leaf, date_bin('1 day', m.at, '2000-01-01T00:00:00+07:00') as day,
   case when m.at < q.period_from then 0 when m.at < q.period_to then 1 else 2 end as phase,

@@ -121,18 +121,21 @@ where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
 -- Hours and minutes, added up by day: minutes from the first day on of which they are kept. Where a day of a unit
 -- differs, its leaves are named.
+create temp table recount_dossier_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
+  sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
+  sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
+  sum(late::int) as late, sum(withdrawn::int) as withdrawn, sum(refused::int) as refused,
+  sum(paused::int) as paused, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon,
+  sum(stopped_long::int) as stopped_long
+from dossier_flow
+where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
 insert into recount_leaf_difference
 with shown as (
-  select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
-    sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
-    sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
-    sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
-    sum(late::int) as late, sum(withdrawn::int) as withdrawn, sum(refused::int) as refused,
-    sum(paused::int) as paused, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon,
-    sum(stopped_long::int) as stopped_long
-  from dossier_flow
-  where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
-  group by 1, 2, 3
+  select * from recount_dossier_day
 ), counted as (
   select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
     sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,
@@ -198,15 +201,18 @@ cross join lateral (values
   ('stopped_long', s.stopped_long, c.stopped_long)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
+create temp table recount_report_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(received::int) as received, sum(reopened::int) as reopened, sum(on_time::int) as on_time,
+  sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late, sum(refused::int) as refused,
+  sum(duplicate::int) as duplicate, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon
+from report_flow
+where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
 insert into recount_leaf_difference
 with shown as (
-  select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
-    sum(received::int) as received, sum(reopened::int) as reopened, sum(on_time::int) as on_time,
-    sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late, sum(refused::int) as refused,
-    sum(duplicate::int) as duplicate, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon
-  from report_flow
-  where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
-  group by 1, 2, 3
+  select * from recount_report_day
 ), counted as (
   select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
     sum(received) as received, sum(reopened) as reopened, sum(on_time) as on_time,
@@ -261,14 +267,17 @@ cross join lateral (values
   ('due_soon', s.due_soon, c.due_soon)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
+create temp table recount_interaction_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(interactions::int) as interactions, sum(answered::int) as answered, sum(handed_over::int) as handed_over,
+  sum(from_45::int) as from_45, sum(age_known::int) as age_known, sum(duration_seconds::int) as duration_seconds
+from interaction_flow
+where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
 insert into recount_leaf_difference
 with shown as (
-  select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
-    sum(interactions::int) as interactions, sum(answered::int) as answered, sum(handed_over::int) as handed_over,
-    sum(from_45::int) as from_45, sum(age_known::int) as age_known, sum(duration_seconds::int) as duration_seconds
-  from interaction_flow
-  where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
-  group by 1, 2, 3
+  select * from recount_interaction_day
 ), counted as (
   select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
     sum(interactions) as interactions, sum(answered) as answered, sum(handed_over) as handed_over,
