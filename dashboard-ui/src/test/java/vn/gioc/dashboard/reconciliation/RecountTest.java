@@ -34,7 +34,14 @@ class RecountTest {
     void whatArrivesLateAndTwiceStandsOnceInTheOrderOfItsTime() {
         ledger.dossier("d-1", "2026-11-04T08:00", "cho-quan", "PROCESSED", "")
                 .dossier("d-1", "2026-11-02T08:00", "cho-quan", "RECEIVED", "\"dueAt\":\"2026-11-03T17:00:00+07:00\"")
-                .said(EventType.DOSSIER_STATUS, "d-1", at("2026-11-05T08:00"), "cho-quan", "e-0", at("2026-11-05T08:00"), """
+                .said(
+                        EventType.DOSSIER_STATUS,
+                        "d-1",
+                        at("2026-11-05T08:00"),
+                        "cho-quan",
+                        "e-0",
+                        at("2026-11-05T08:00"),
+                        """
                         {"unit":"cho-quan","procedure":"p","status":"REOPENED"}""");
         assertFigures("2026-11-22T00:00", Map.of("dossiers.received", 1L, "dossiers.done", 1L, "dossiers.late", 1L));
     }
@@ -44,13 +51,15 @@ class RecountTest {
         ledger.dossier("d-1", "2026-11-02T08:00", "cho-quan", "REOPENED", "")
                 .dossier("d-1", "2026-11-02T08:00", "cho-quan", "PROCESSED", "")
                 .dossier("d-1", "2026-11-02T08:00", "cho-quan", "RECEIVED", "");
-        assertFigures("2026-11-22T00:00", Map.of(
-                "dossiers.received", 1L,
-                "dossiers.done", 1L,
-                "dossiers.onTime", 1L,
-                "dossiers.onTimeWithoutDue", 1L,
-                "dossiers.reopened", 1L,
-                "dossiers.open", 1L));
+        assertFigures(
+                "2026-11-22T00:00",
+                Map.of(
+                        "dossiers.received", 1L,
+                        "dossiers.done", 1L,
+                        "dossiers.onTime", 1L,
+                        "dossiers.onTimeWithoutDue", 1L,
+                        "dossiers.reopened", 1L,
+                        "dossiers.open", 1L));
     }
 
     @Test
