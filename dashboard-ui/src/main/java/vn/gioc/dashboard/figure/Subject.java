@@ -12,7 +12,8 @@ public enum Subject {
             DossierMeasure.values().length,
             Set.of(Dimension.AREA, Dimension.PROCEDURE, Dimension.CHANNEL, Dimension.TOUCHPOINT),
             """
-            -- One index scan a range: a plain join is planned as a scan of the whole table.
+            -- One index scan a range: a plain join is planned as a scan of the whole table. Sums of int are bigint, those
+            -- of bigint numeric and slower; no row counts to two thousand million.
             select w.name, r.part,
                    sum(r.registered)::bigint, sum(r.received)::bigint, sum(r.reopened)::bigint,
                    sum(r.transferred_in)::bigint, sum(r.transferred_out)::bigint,
@@ -25,14 +26,14 @@ public enum Subject {
             cross join lateral (
               select case :by when 'AREA' then f.area when 'PROCEDURE' then f.procedure
                      when 'CHANNEL' then f.channel when 'TOUCHPOINT' then f.touchpoint else '' end as part,
-                     sum(f.registered) as registered, sum(f.received) as received,
-                     sum(f.reopened) as reopened, sum(f.transferred_in) as transferred_in,
-                     sum(f.transferred_out) as transferred_out, sum(f.early) as early,
-                     sum(f.on_time) as on_time,
-                     sum(f.on_time_without_due) as on_time_without_due, sum(f.late) as late,
-                     sum(f.withdrawn) as withdrawn, sum(f.refused) as refused,
-                     sum(f.paused) as paused, sum(f.overdue) as overdue,
-                     sum(f.due_soon) as due_soon, sum(f.stopped_long) as stopped_long
+                     sum(f.registered::int) as registered, sum(f.received::int) as received,
+                     sum(f.reopened::int) as reopened, sum(f.transferred_in::int) as transferred_in,
+                     sum(f.transferred_out::int) as transferred_out, sum(f.early::int) as early,
+                     sum(f.on_time::int) as on_time,
+                     sum(f.on_time_without_due::int) as on_time_without_due, sum(f.late::int) as late,
+                     sum(f.withdrawn::int) as withdrawn, sum(f.refused::int) as refused,
+                     sum(f.paused::int) as paused, sum(f.overdue::int) as overdue,
+                     sum(f.due_soon::int) as due_soon, sum(f.stopped_long::int) as stopped_long
               from dossier_flow f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends
@@ -50,11 +51,11 @@ public enum Subject {
             cross join lateral (
               select case :by when 'AREA' then f.area when 'CATEGORY' then f.category
                      when 'TOUCHPOINT' then f.touchpoint else '' end as part,
-                     sum(f.received) as received, sum(f.reopened) as reopened,
-                     sum(f.on_time) as on_time,
-                     sum(f.on_time_without_due) as on_time_without_due, sum(f.late) as late,
-                     sum(f.refused) as refused, sum(f.duplicate) as duplicate,
-                     sum(f.overdue) as overdue, sum(f.due_soon) as due_soon
+                     sum(f.received::int) as received, sum(f.reopened::int) as reopened,
+                     sum(f.on_time::int) as on_time,
+                     sum(f.on_time_without_due::int) as on_time_without_due, sum(f.late::int) as late,
+                     sum(f.refused::int) as refused, sum(f.duplicate::int) as duplicate,
+                     sum(f.overdue::int) as overdue, sum(f.due_soon::int) as due_soon
               from report_flow f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends
@@ -70,9 +71,9 @@ public enum Subject {
                    as w (name, width, starts, ends)
             cross join lateral (
               select case :by when 'TOUCHPOINT' then f.touchpoint else '' end as part,
-                     sum(f.interactions) as interactions, sum(f.answered) as answered,
-                     sum(f.handed_over) as handed_over, sum(f.from_45) as from_45,
-                     sum(f.age_known) as age_known, sum(f.duration_seconds) as duration_seconds
+                     sum(f.interactions::int) as interactions, sum(f.answered::int) as answered,
+                     sum(f.handed_over::int) as handed_over, sum(f.from_45::int) as from_45,
+                     sum(f.age_known::int) as age_known, sum(f.duration_seconds) as duration_seconds
               from interaction_flow f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends
