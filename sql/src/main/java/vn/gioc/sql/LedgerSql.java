@@ -16,20 +16,8 @@ public final class LedgerSql {
      * All of it: what was laid down for all first, then in the order of each partition of the log. Moments are
      * microseconds since 1970. Two ordered scans of the primary key, so that nothing is sorted.
      */
-    public static final String READ_ALL = """
-            (select type, log_partition, log_offset, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
-              unit, source, id, subject, (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at,
-              data::text as data
-            from event_ledger
-            where type = 'reference.version.v1'
-            order by type, log_partition, log_offset)
-            union all
-            (select type, log_partition, log_offset, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
-              unit, source, id, subject, (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at,
-              data::text as data
-            from event_ledger
-            where type <> 'reference.version.v1'
-            order by type, log_partition, log_offset)""";
+    public static final String READ_ALL = "(" + read("type = 'reference.version.v1'") + ") union all ("
+            + read("type <> 'reference.version.v1'") + ")";
 
     /** What the ledger no longer holds, in the columns of {@link #READ_ALL}: retired subjects, then opening balances. */
     public static final String READ_RETIRED = """
@@ -43,4 +31,14 @@ public final class LedgerSql {
             from opening_flow""";
 
     private LedgerSql() {}
+
+    private static String read(String which) {
+        return """
+                select type, log_partition, log_offset, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
+                  unit, source, id, subject, (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at,
+                  data::text as data
+                from event_ledger
+                where %s
+                order by type, log_partition, log_offset""".formatted(which);
+    }
 }

@@ -24,7 +24,7 @@ import vn.gioc.domain.unit.Units;
 /** Counts again when asked, for programs. */
 @RestController
 class ReconciliationController {
-    /** A year of a city takes up to a minute. */
+    /** A ward takes seconds, a city of a million dossiers minutes. */
     private static final int SECONDS_OF_ANOTHER = 30;
 
     private final Reconciler reconciler;

@@ -13,10 +13,10 @@ import vn.gioc.sql.LedgerSql;
 import vn.gioc.streamjobs.sink.DatabaseAddress;
 
 /**
- * Everything that was ever recorded: first what the ledger no longer holds, as opening balances, then the ledger, then the log from its beginning. The log keeps days, the ledger
- * everything, so what is in both is read twice and counts once. A job that is restored goes on in the log where its
- * checkpoint was; one whose checkpoint knows no place in a partition reads that partition from its beginning, never from
- * where the tables are by now, since its state is not that far.
+ * Everything that was ever recorded: first what the ledger no longer holds, as opening balances, then the ledger, then
+ * the log from its beginning. The log keeps days, so what is in both is read twice and counts once. A job that is
+ * restored goes on in the log where its checkpoint was; one whose checkpoint knows no place in a partition reads that
+ * partition from its beginning, never from where the tables are by now, since its state is not that far.
  */
 public final class LogSource {
     private LogSource() {}

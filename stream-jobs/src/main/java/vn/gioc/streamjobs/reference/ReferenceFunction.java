@@ -1,10 +1,5 @@
 package vn.gioc.streamjobs.reference;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -13,6 +8,7 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.event.InvalidField;
+import vn.gioc.domain.reference.ReferenceVersion;
 import vn.gioc.streamjobs.flow.Leaf;
 import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.Micros;
@@ -23,7 +19,6 @@ import vn.gioc.streamjobs.sink.Table;
 /** One calendar, catalog or table of weights: a row for each version, the first in the log of each source and id. */
 public final class ReferenceFunction extends KeyedProcessFunction<String, LogRecord, Change> {
     private static final long serialVersionUID = 1L;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private transient MapState<String, StoredEvent> known;
 
@@ -46,38 +41,26 @@ public final class ReferenceFunction extends KeyedProcessFunction<String, LogRec
         @Nullable StoredEvent before = known.get(identity);
         if (before == null) {
             known.put(identity, event);
-            out.collect(row(record));
+            out.collect(row(record, (ReferenceVersion) event.data()));
         } else if (!before.sameContent(event)) {
             out.collect(Change.finding("CONFLICT", record, record.topicName(), "sent again with other content"));
         }
     }
 
-    private static Change row(LogRecord record) {
-        JsonNode data = read(record.data());
+    private static Change row(LogRecord record, ReferenceVersion version) {
         String inForceFrom = Micros.instant(record.occurredAt()).toString();
-        String kind = data.path("kind").asText();
-        String name = data.path("name").asText();
+        String kind = version.kind().name();
         return Change.row(
                 Table.REFERENCE,
-                Leaf.dimensions(kind, name, inForceFrom, record.source(), record.id()),
+                Leaf.dimensions(kind, version.name(), inForceFrom, record.source(), record.id()),
                 record.tick(),
                 kind,
-                name,
-                data.path("version").asText(),
-                data.path("content").toString(),
+                version.name(),
+                version.version(),
+                version.content().toString(),
                 inForceFrom,
                 record.source(),
                 record.id(),
                 Micros.instant(record.recordedAt()).toString());
-    }
-
-    private static JsonNode read(byte[] json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("was read a moment ago", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

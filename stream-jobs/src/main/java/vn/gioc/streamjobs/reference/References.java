@@ -3,6 +3,7 @@ package vn.gioc.streamjobs.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.gioc.domain.event.InvalidField;
 import vn.gioc.domain.reference.Known;
 import vn.gioc.domain.reference.ReferenceBook;
 import vn.gioc.domain.reference.ReferenceVersion;
@@ -12,10 +13,10 @@ import vn.gioc.streamjobs.log.StoredEvent;
 
 /** The versions that one part of the jobs has seen, each once, and the book they make. */
 public final class References {
-
     private final Map<String, String> parents;
     private final ArrayList<LogRecord> seen = new ArrayList<>();
     private ReferenceBook book;
+    private long firstRecordedAt = Long.MAX_VALUE;
 
     /** @param parents of each unit that has one, its parent */
     public References(Map<String, String> parents) {
@@ -23,19 +24,16 @@ public final class References {
         this.book = ReferenceBook.of(this.parents, List.of());
     }
 
-    /**
-     * Whether it is news: the first with its source and id.
-     *
-     * @throws vn.gioc.domain.event.InvalidField where it can't be read
-     */
+    /** Whether it is news: the first with its source and id, and readable. What is not is listed where rows are made. */
     public boolean add(LogRecord record) {
         if (seen.stream()
-                .anyMatch(each ->
-                        each.source().equals(record.source()) && each.id().equals(record.id()))) {
+                        .anyMatch(each -> each.source().equals(record.source())
+                                && each.id().equals(record.id()))
+                || !readable(record)) {
             return false;
         }
-        StoredEvent.of(record);
         seen.add(record);
+        firstRecordedAt = Math.min(firstRecordedAt, record.recordedAt());
         book = ReferenceBook.of(parents, seen.stream().map(References::known).toList());
         return true;
     }
@@ -50,22 +48,33 @@ public final class References {
 
     /** From when the centre has kept records, microseconds since 1970; MAX_VALUE where it does not know yet. */
     public long firstRecordedAt() {
-        return seen.stream().mapToLong(LogRecord::recordedAt).min().orElse(Long.MAX_VALUE);
+        return firstRecordedAt;
+    }
+
+    /** The weights of the service index touch no dossier and no report. */
+    public static boolean touches(LogRecord record) {
+        return !name(record).startsWith("weights/");
     }
 
     /**
      * From when on it may change what was told, microseconds since 1970: the first of what is laid down for all is in
-     * force from the beginning, the weights of the service index touch no dossier.
+     * force from the beginning.
      */
     public long touchesFrom(LogRecord record) {
-        if (name(record).startsWith("weights/")) {
-            return Long.MAX_VALUE;
-        }
         boolean forAll = name(record).equals("calendar/vn") || name(record).startsWith("catalog/");
         boolean first = seen.stream()
                 .filter(each -> name(each).equals(name(record)))
                 .allMatch(each -> each.occurredAt() >= record.occurredAt());
         return forAll && first ? Long.MIN_VALUE : record.occurredAt();
+    }
+
+    private static boolean readable(LogRecord record) {
+        try {
+            StoredEvent.of(record);
+            return true;
+        } catch (InvalidField e) {
+            return false;
+        }
     }
 
     private static String name(LogRecord record) {

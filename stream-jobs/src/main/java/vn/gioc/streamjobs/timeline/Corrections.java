@@ -33,6 +33,11 @@ final class Corrections {
         this.recordedDay = day(record.recordedAt());
     }
 
+    /** Whether any day was over since the centre keeps records. */
+    boolean possible() {
+        return firstDay < recordedDay;
+    }
+
     void add(FlowDelta delta) {
         if (delta.at() < recordedDay && delta.at() >= firstDay) {
             deltas.merge(new Figure(delta.unit(), delta.measure(), day(delta.at())), delta.delta(), Long::sum);

@@ -138,7 +138,7 @@ public final class TimelineOperator<M extends Enum<M>> extends AbstractStreamOpe
     /** All that it can touch is told anew; the state's key moves along with the iteration, and so do the timers'. */
     private void laidDown(LogRecord record) throws Exception {
         ReferenceBook before = references.book();
-        if (!references.add(record)) {
+        if (!references.add(record) || !References.touches(record)) {
             return;
         }
         ReferenceBook now = references.book();
@@ -195,6 +195,9 @@ public final class TimelineOperator<M extends Enum<M>> extends AbstractStreamOpe
     private void correct(LogRecord record, Optional<Told<M>> before, Optional<Told<M>> now) {
         long recordedAt = Math.floorDiv(record.recordedAt(), 1_000L);
         Corrections corrections = new Corrections(record, references.firstRecordedAt(), telling);
+        if (!corrections.possible()) {
+            return;
+        }
         movements(now, recordedAt)
                 .tellDifference(movements(before, recordedAt), telling.flows().ordinal(), corrections::add);
         corrections.each(this::side);
