@@ -71,7 +71,8 @@ final class OverviewScene implements Scene {
                 .collect(Collectors.groupingBy(each -> each.indicator().sector()));
         for (Sector sector : Sector.values()) {
             List<IndicatorBoard> own = bySector.get(sector);
-            if (own != null) {
+            // The tile of administration is that of its dossiers.
+            if (own != null && sector != Sector.ADMINISTRATION) {
                 indicator(tile(sector), SectorScene.worstFirst(own).getFirst(), board);
             }
         }

@@ -1,7 +1,8 @@
 package vn.gioc.domain.catalog;
 
-/** The sectors beside public administration. */
+/** The six areas a ward is watched in: public administration, and the five sectors beside it. */
 public enum Sector {
+    ADMINISTRATION,
     HEALTH,
     EDUCATION,
     ECONOMY,

@@ -39,6 +39,7 @@ public final class LoadProfile {
     private final Dice dice;
     private final String run;
     private final List<Unit> wards;
+    private final List<Indicator> sent;
     private final Deque<Open> open = new ArrayDeque<>();
     private long said;
 
@@ -48,6 +49,9 @@ public final class LoadProfile {
         this.dice = Dice.of(seed, run, LocalDate.EPOCH);
         this.run = run;
         this.wards = place.wards();
+        this.sent = place.catalog().indicators().stream()
+                .filter(each -> !each.isComputed())
+                .toList();
     }
 
     /** The next {@code count} events, all happening {@code now}. */
@@ -152,8 +156,7 @@ public final class LoadProfile {
     }
 
     private SimulatedEvent indicator(Instant now, Unit ward) {
-        List<Indicator> all = place.catalog().indicators();
-        Indicator indicator = dice.any(all);
+        Indicator indicator = dice.any(sent);
         return event(
                 now,
                 EventType.INDICATOR_VALUE,

@@ -75,6 +75,7 @@ record Publication(String period, LocalDate about, int hour, Instant at) {
 
     private static LocalTime evening(Sector sector) {
         return switch (sector) {
+            case ADMINISTRATION -> LocalTime.of(17, 20);
             case EDUCATION -> LocalTime.of(9, 20);
             case ECONOMY -> LocalTime.of(17, 10);
             case HEALTH -> LocalTime.of(18, 40);
