@@ -161,10 +161,11 @@ public final class FactSql {
     public static final String SAVE_INTERACTION_FLOWS = """
             insert into interaction_flow (
               unit, width, bucket, touchpoint, kind, topic, interactions, answered, handed_over,
-              from_45, age_known, duration_seconds, epoch, seq)
+              from_45, age_known, duration_seconds, finished, abandoned, duration_known, epoch, seq)
             select * from unnest(
               ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::bigint[],
-              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+              ?::bigint[], ?::bigint[], ?::bigint[])
             on conflict (unit, width, bucket, touchpoint, kind, topic) do update set
               interactions = excluded.interactions,
               answered = excluded.answered,
@@ -172,6 +173,9 @@ public final class FactSql {
               from_45 = excluded.from_45,
               age_known = excluded.age_known,
               duration_seconds = excluded.duration_seconds,
+              finished = excluded.finished,
+              abandoned = excluded.abandoned,
+              duration_known = excluded.duration_known,
               epoch = excluded.epoch,
               seq = excluded.seq""";
 

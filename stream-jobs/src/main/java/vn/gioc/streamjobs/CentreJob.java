@@ -69,7 +69,8 @@ public final class CentreJob {
                 .keyBy(record -> Leaf.dimensions(record.source(), record.id()))
                 .process(new InteractionFunction(CHANGES))
                 .name("interactions")
-                .uid("interactions");
+                // Named anew with each new measure: a checkpoint that lacks it is not restored, the ledger is read.
+                .uid("interactions-finished");
         DataStream<Change> indicators = of(log, Topic.INDICATOR_VALUE)
                 .keyBy(LogRecord::subject)
                 .process(new IndicatorFunction())

@@ -16,7 +16,9 @@ final class InteractionFile implements Dataset {
               select unit, '' as part, {bucket} as bucket, touchpoint, kind, topic,
                 sum(interactions)::bigint as interactions, sum(answered)::bigint as answered,
                 sum(handed_over)::bigint as handed_over, sum(from_45)::bigint as from_45,
-                sum(age_known)::bigint as age_known, sum(duration_seconds)::bigint as duration_seconds
+                sum(age_known)::bigint as age_known, sum(duration_seconds)::bigint as duration_seconds,
+                sum(finished)::bigint as finished, sum(abandoned)::bigint as abandoned,
+                sum(duration_known)::bigint as duration_known
               from interaction_flow
               where {units}
                 and ({period})
@@ -66,7 +68,11 @@ final class InteractionFile implements Dataset {
                 count("from_45", "Từ 45 tuổi", "From 45"),
                 count("age_known", "Biết nhóm tuổi", "Age known")
                         .meaning("Mẫu số của tỷ lệ từ 45 tuổi", "The base of the share from 45"),
-                Column.of("duration_seconds", WHOLE, "Thời lượng", "Duration").in("s")));
+                Column.of("duration_seconds", WHOLE, "Thời lượng", "Duration").in("s"),
+                count("finished", "Hoàn tất", "Finished"),
+                count("abandoned", "Bỏ dở", "Abandoned"),
+                count("duration_known", "Biết thời lượng", "Duration known")
+                        .meaning("Mẫu số của thời lượng trung bình", "The base of the mean duration")));
         return List.copyOf(columns);
     }
 

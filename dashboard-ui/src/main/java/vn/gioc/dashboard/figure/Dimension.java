@@ -10,7 +10,9 @@ public enum Dimension {
     PROCEDURE,
     CHANNEL,
     TOUCHPOINT,
-    CATEGORY;
+    CATEGORY,
+    KIND,
+    TOPIC;
 
     /** The value of {@code by} in the API. */
     public String word() {

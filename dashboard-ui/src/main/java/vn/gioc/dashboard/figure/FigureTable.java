@@ -73,7 +73,11 @@ final class FigureTable {
             interactions("answered", "outcome ANSWERED", InteractionMeasure.ANSWERED),
             interactions("handedOver", "outcome HANDED_OVER", InteractionMeasure.HANDED_OVER),
             interactions("from45", "age band FROM_45", InteractionMeasure.FROM_45),
-            interactions("ageKnown", "those whose age band is known", InteractionMeasure.AGE_KNOWN));
+            interactions("ageKnown", "those whose age band is known", InteractionMeasure.AGE_KNOWN),
+            interactions("finished", "outcome FINISHED", InteractionMeasure.FINISHED),
+            interactions("abandoned", "outcome ABANDONED", InteractionMeasure.ABANDONED),
+            interactions("durationSeconds", "their durations added up", InteractionMeasure.DURATION_SECONDS),
+            interactions("durationKnown", "those whose duration is known", InteractionMeasure.DURATION_KNOWN));
 
     private FigureTable() {}
 

@@ -9,6 +9,7 @@ import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.catalog.Procedure;
 import vn.gioc.domain.dossier.Channel;
+import vn.gioc.domain.interaction.InteractionHappened;
 import vn.gioc.domain.unit.Unit;
 
 /** What the parts of a figure are called. A code that the ward's list has not counts under "khac". */
@@ -22,6 +23,12 @@ public final class PartNames {
             Channel.IN_PERSON.name(), new Names("Trực tiếp", "In person"),
             Channel.ONLINE.name(), new Names("Trực tuyến", "Online"),
             Channel.POST.name(), new Names("Bưu chính công ích", "Public postal service"));
+
+    private static final Map<String, Names> KINDS = Map.of(
+            InteractionHappened.QUESTION, new Names("Câu hỏi", "Question"),
+            InteractionHappened.VISIT, new Names("Lượt truy cập", "Visit"),
+            InteractionHappened.SESSION, new Names("Phiên làm việc", "Session"),
+            InteractionHappened.ANNOUNCEMENT, new Names("Thông báo", "Announcement"));
 
     private final Map<String, Names> names;
     private final boolean closedList;
@@ -43,6 +50,8 @@ public final class PartNames {
                                 .map(Category::entry)
                                 .toList()),
                         true);
+            case KIND -> new PartNames(KINDS, false);
+            case TOPIC -> new PartNames(entries(catalog.topics()), true);
         };
     }
 

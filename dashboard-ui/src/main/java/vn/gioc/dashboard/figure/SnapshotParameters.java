@@ -44,7 +44,7 @@ record SnapshotParameters(
                 : Dimension.ofWord(by)
                         .orElseThrow(() -> new Problem(
                                 HttpStatus.BAD_REQUEST,
-                                "by is none of area, procedure, channel, touchpoint, category"));
+                                "by is none of area, procedure, channel, touchpoint, category, kind, topic"));
     }
 
     private static @Nullable Instant boundary(String name, @Nullable String text) {

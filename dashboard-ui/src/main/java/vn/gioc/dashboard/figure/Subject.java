@@ -61,19 +61,24 @@ public enum Subject {
                 and f.bucket >= w.starts and f.bucket < w.ends
               group by 1) as r
             group by 1, 2"""),
-    INTERACTIONS(InteractionMeasure.values().length, Set.of(Dimension.TOUCHPOINT), """
+    INTERACTIONS(
+            InteractionMeasure.values().length, Set.of(Dimension.TOUCHPOINT, Dimension.KIND, Dimension.TOPIC), """
             -- One index scan a range: a plain join is planned as a scan of the whole table.
             select w.name, r.part,
                    sum(r.interactions)::bigint, sum(r.answered)::bigint,
                    sum(r.handed_over)::bigint, sum(r.from_45)::bigint, sum(r.age_known)::bigint,
-                   sum(r.duration_seconds)::bigint
+                   sum(r.duration_seconds)::bigint, sum(r.finished)::bigint,
+                   sum(r.abandoned)::bigint, sum(r.duration_known)::bigint
             from unnest(:names::text[], :widths::text[], :starts::timestamptz[], :ends::timestamptz[])
                    as w (name, width, starts, ends)
             cross join lateral (
-              select case :by when 'TOUCHPOINT' then f.touchpoint else '' end as part,
+              select case :by when 'TOUCHPOINT' then f.touchpoint when 'KIND' then f.kind
+                     when 'TOPIC' then f.topic else '' end as part,
                      sum(f.interactions::int) as interactions, sum(f.answered::int) as answered,
                      sum(f.handed_over::int) as handed_over, sum(f.from_45::int) as from_45,
-                     sum(f.age_known::int) as age_known, sum(f.duration_seconds) as duration_seconds
+                     sum(f.age_known::int) as age_known, sum(f.duration_seconds) as duration_seconds,
+                     sum(f.finished::int) as finished, sum(f.abandoned::int) as abandoned,
+                     sum(f.duration_known::int) as duration_known
               from interaction_flow f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import vn.gioc.domain.figure.InteractionMeasure;
 import vn.gioc.domain.figure.Movement;
-import vn.gioc.domain.interaction.AgeBand;
 import vn.gioc.domain.interaction.InteractionHappened;
 
 /** The flows of interactions, told again. */
@@ -40,29 +39,13 @@ final class Interactions implements AutoCloseable {
 
     private static List<Movement<InteractionMeasure>> movements(LedgerEvent event, InteractionHappened happened) {
         List<Movement<InteractionMeasure>> movements = new ArrayList<>();
-        Integer seconds = happened.durationSeconds();
-        add(movements, event, InteractionMeasure.COUNT, 1);
-        add(
-                movements,
-                event,
-                InteractionMeasure.ANSWERED,
-                InteractionHappened.ANSWERED.equals(happened.outcome()) ? 1 : 0);
-        add(
-                movements,
-                event,
-                InteractionMeasure.HANDED_OVER,
-                InteractionHappened.HANDED_OVER.equals(happened.outcome()) ? 1 : 0);
-        add(movements, event, InteractionMeasure.FROM_45, happened.ageBand() == AgeBand.FROM_45 ? 1 : 0);
-        add(movements, event, InteractionMeasure.AGE_KNOWN, happened.ageBand() != null ? 1 : 0);
-        add(movements, event, InteractionMeasure.DURATION_SECONDS, seconds == null ? 0 : seconds);
-        return movements;
-    }
-
-    private static void add(
-            List<Movement<InteractionMeasure>> movements, LedgerEvent event, InteractionMeasure measure, int delta) {
-        if (delta != 0) {
-            movements.add(new Movement<>(event.occurredAt(), event.unit(), measure, delta, false));
+        for (InteractionMeasure measure : InteractionMeasure.values()) {
+            int delta = happened.adds(measure);
+            if (delta != 0) {
+                movements.add(new Movement<>(event.occurredAt(), event.unit(), measure, delta, false));
+            }
         }
+        return movements;
     }
 
     @Override

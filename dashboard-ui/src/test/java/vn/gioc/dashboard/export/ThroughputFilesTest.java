@@ -224,6 +224,8 @@ class ThroughputFilesTest {
                 .with("from_45", 2)
                 .with("age_known", 6)
                 .with("duration_seconds", 420)
+                .with("abandoned", 1)
+                .with("duration_known", 3)
                 .insert();
         TestDatabase.interactionFlow("HOUR", Instant.parse("2026-11-20T18:00:00Z"))
                 .with("interactions", 7)
@@ -231,9 +233,9 @@ class ThroughputFilesTest {
         assertThat(files.text("interactions.csv"))
                 .isEqualTo(lines(
                         "unit,bucket,starts_at,ends_at,touchpoint,kind,topic,interactions,answered,handed_over,from_45,"
-                                + "age_known,duration_seconds",
+                                + "age_known,duration_seconds,finished,abandoned,duration_known",
                         "cho-quan,2026-11-21,2026-11-21T00:00:00+07:00,2026-11-22T00:00:00+07:00,CHATBOT,QUESTION,dat-dai,"
-                                + "7,5,0,2,6,420"));
+                                + "7,5,0,2,6,420,0,1,3"));
         assertThat(files.text("interactions.csv?bucket=hour"))
                 .contains(
                         "cho-quan,2026-11-21T01:00:00+07:00,2026-11-21T01:00:00+07:00,2026-11-21T02:00:00+07:00,CHATBOT,QUESTION,,7,");

@@ -171,8 +171,14 @@ public final class RandomLedger {
                 unit,
                 "",
                 moment(),
-                "\"unit\":\"%s\",\"touchpoint\":\"CHATBOT\",\"kind\":\"QUESTION\",\"outcome\":\"%s\",\"durationSeconds\":%d"
-                        .formatted(unit, pick(List.of("ANSWERED", "HANDED_OVER")), number));
+                "\"unit\":\"%s\",\"touchpoint\":\"%s\",\"kind\":\"%s\",\"outcome\":\"%s\"%s%s"
+                        .formatted(
+                                unit,
+                                pick(List.of("CHATBOT", "KIOSK")),
+                                pick(List.of("QUESTION", "SESSION")),
+                                pick(List.of("ANSWERED", "HANDED_OVER", "FINISHED", "ABANDONED", "LOST")),
+                                number % 3 == 0 ? "" : ",\"durationSeconds\":" + number,
+                                pick(List.of("", ",\"ageBand\":\"UNDER_45\"", ",\"ageBand\":\"FROM_45\""))));
     }
 
     private void indicator(int number) {

@@ -171,13 +171,22 @@ public final class ToldTables {
         LeafSums<InteractionMeasure> sums = new LeafSums<>(InteractionMeasure.class, now);
         of("interaction").values().stream().flatMap(List::stream).forEach(each -> {
             InteractionHappened happened = (InteractionHappened) each.data();
-            InteractionMeasure outcome = "ANSWERED".equals(happened.outcome())
-                    ? InteractionMeasure.ANSWERED
-                    : InteractionMeasure.HANDED_OVER;
             Integer seconds = happened.durationSeconds();
             List<String> leaf = List.of(happened.touchpoint(), happened.kind(), "");
-            sums.add(leaf, List.of(moved(each, InteractionMeasure.COUNT, 1), moved(each, outcome, 1)));
-            sums.add(leaf, List.of(moved(each, InteractionMeasure.DURATION_SECONDS, seconds == null ? 0 : seconds)));
+            sums.add(leaf, List.of(moved(each, InteractionMeasure.COUNT, 1)));
+            if (!"LOST".equals(happened.outcome())) {
+                sums.add(leaf, List.of(moved(each, InteractionMeasure.valueOf(happened.outcome()), 1)));
+            }
+            if (seconds != null) {
+                sums.add(leaf, List.of(moved(each, InteractionMeasure.DURATION_SECONDS, seconds)));
+                sums.add(leaf, List.of(moved(each, InteractionMeasure.DURATION_KNOWN, 1)));
+            }
+            if (happened.ageBand() != null) {
+                sums.add(leaf, List.of(moved(each, InteractionMeasure.AGE_KNOWN, 1)));
+                if (happened.ageBand().name().equals("FROM_45")) {
+                    sums.add(leaf, List.of(moved(each, InteractionMeasure.FROM_45, 1)));
+                }
+            }
         });
         List<String> columns = new ArrayList<>(List.of("touchpoint", "kind", "topic"));
         for (InteractionMeasure each : InteractionMeasure.values()) {

@@ -337,15 +337,23 @@ class RecountTest {
                     {"unit":"cho-quan","touchpoint":"CHATBOT","kind":"QUESTION","outcome":"ANSWERED","ageBand":"FROM_45"}""");
         }
         ledger.said(EventType.INTERACTION, "", at("2026-10-05T08:00"), "cho-quan", """
-                {"unit":"cho-quan","touchpoint":"CHATBOT","kind":"QUESTION","outcome":"HANDED_OVER"}""");
+                {"unit":"cho-quan","touchpoint":"CHATBOT","kind":"QUESTION","outcome":"HANDED_OVER","durationSeconds":0}""");
+        ledger.said(EventType.INTERACTION, "", at("2026-10-05T08:00"), "cho-quan", """
+                {"unit":"cho-quan","touchpoint":"KIOSK","kind":"SESSION","outcome":"FINISHED","durationSeconds":90}""");
+        ledger.said(EventType.INTERACTION, "", at("2026-10-05T08:00"), "cho-quan", """
+                {"unit":"cho-quan","touchpoint":"KIOSK","kind":"SESSION","outcome":"ABANDONED"}""");
         assertFigures(
                 "2026-11-22T00:00",
                 Map.of(
-                        "interactions.count", 2L,
+                        "interactions.count", 4L,
                         "interactions.answered", 1L,
                         "interactions.handedOver", 1L,
                         "interactions.from45", 1L,
-                        "interactions.ageKnown", 1L));
+                        "interactions.ageKnown", 1L,
+                        "interactions.finished", 1L,
+                        "interactions.abandoned", 1L,
+                        "interactions.durationSeconds", 90L,
+                        "interactions.durationKnown", 2L));
     }
 
     @Test

@@ -8,7 +8,11 @@ public enum InteractionMeasure {
     FROM_45,
     /** Those whose age band is known: the base of the share of people from 45. */
     AGE_KNOWN,
-    DURATION_SECONDS;
+    DURATION_SECONDS,
+    FINISHED,
+    ABANDONED,
+    /** Those whose duration is known: the base of the mean duration. */
+    DURATION_KNOWN;
 
     /** The column of the table. */
     public String column() {

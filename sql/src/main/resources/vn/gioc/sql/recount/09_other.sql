@@ -13,7 +13,9 @@ select unit, touchpoint, kind, coalesce(topic, '') as topic, date_trunc('day', a
   case when at < q.period_from then 0 when at < q.period_to then 1 else 2 end as phase,
   count(*) as interactions, count(*) filter (where outcome = 'ANSWERED') as answered,
   count(*) filter (where outcome = 'HANDED_OVER') as handed_over, count(*) filter (where "ageBand" = 'FROM_45') as from_45,
-  count("ageBand") as age_known, coalesce(sum("durationSeconds"), 0) as duration_seconds
+  count("ageBand") as age_known, coalesce(sum("durationSeconds"), 0) as duration_seconds,
+  count(*) filter (where outcome = 'FINISHED') as finished, count(*) filter (where outcome = 'ABANDONED') as abandoned,
+  count("durationSeconds") as duration_known
 from said cross join recount_question q
 where unit in (select unit from recount_unit)
 group by 1, 2, 3, 4, 5, 6;

@@ -95,7 +95,10 @@ with counted as (
     sum(handed_over) as handed_over,
     sum(from_45) as from_45,
     sum(age_known) as age_known,
-    sum(duration_seconds) as duration_seconds
+    sum(duration_seconds) as duration_seconds,
+    sum(finished) as finished,
+    sum(abandoned) as abandoned,
+    sum(duration_known) as duration_known
   from recount_interaction_sum
   cross join (values ('day'), ('month'), ('year')) as w (width)
   group by 1, 2, 3, 4, 5, 6
@@ -116,7 +119,10 @@ cross join lateral (values
   ('handed_over', s.handed_over, c.handed_over),
   ('from_45', s.from_45, c.from_45),
   ('age_known', s.age_known, c.age_known),
-  ('duration_seconds', s.duration_seconds, c.duration_seconds)) as m (measure, shown, recounted)
+  ('duration_seconds', s.duration_seconds, c.duration_seconds),
+  ('finished', s.finished, c.finished),
+  ('abandoned', s.abandoned, c.abandoned),
+  ('duration_known', s.duration_known, c.duration_known)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
 -- Hours and minutes, added up by day: minutes from the first day on of which they are kept. Where a day of a unit
@@ -270,7 +276,8 @@ where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 create temp table recount_interaction_day on commit drop as
 select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
   sum(interactions::int) as interactions, sum(answered::int) as answered, sum(handed_over::int) as handed_over,
-  sum(from_45::int) as from_45, sum(age_known::int) as age_known, sum(duration_seconds::int) as duration_seconds
+  sum(from_45::int) as from_45, sum(age_known::int) as age_known, sum(duration_seconds::int) as duration_seconds,
+  sum(finished::int) as finished, sum(abandoned::int) as abandoned, sum(duration_known::int) as duration_known
 from interaction_flow
 where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
 group by 1, 2, 3;
@@ -281,7 +288,8 @@ with shown as (
 ), counted as (
   select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
     sum(interactions) as interactions, sum(answered) as answered, sum(handed_over) as handed_over,
-    sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds
+    sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds,
+    sum(finished) as finished, sum(abandoned) as abandoned, sum(duration_known) as duration_known
   from recount_interaction_sum cross join (values ('HOUR'), ('MINUTE')) as w (width)
   group by 1, 2, 3
 ), differing as (
@@ -289,16 +297,19 @@ with shown as (
   from shown s full join counted c using (unit, width, day)
   where (
       coalesce(s.interactions, 0), coalesce(s.answered, 0), coalesce(s.handed_over, 0), coalesce(s.from_45, 0),
-      coalesce(s.age_known, 0), coalesce(s.duration_seconds, 0)
+      coalesce(s.age_known, 0), coalesce(s.duration_seconds, 0), coalesce(s.finished, 0),
+      coalesce(s.abandoned, 0), coalesce(s.duration_known, 0)
     ) <> (
       coalesce(c.interactions, 0), coalesce(c.answered, 0), coalesce(c.handed_over, 0), coalesce(c.from_45, 0),
-      coalesce(c.age_known, 0), coalesce(c.duration_seconds, 0)
+      coalesce(c.age_known, 0), coalesce(c.duration_seconds, 0), coalesce(c.finished, 0),
+      coalesce(c.abandoned, 0), coalesce(c.duration_known, 0)
     )
     and (width = 'HOUR' or day >= (select min(day) from shown where width = 'MINUTE'))
 ), shown_leaf as (
   select f.unit, f.width, d.day, f.touchpoint, f.kind, f.topic,
     sum(f.interactions) as interactions, sum(f.answered) as answered, sum(f.handed_over) as handed_over,
-    sum(f.from_45) as from_45, sum(f.age_known) as age_known, sum(f.duration_seconds) as duration_seconds
+    sum(f.from_45) as from_45, sum(f.age_known) as age_known, sum(f.duration_seconds) as duration_seconds,
+    sum(f.finished) as finished, sum(f.abandoned) as abandoned, sum(f.duration_known) as duration_known
   from differing d
   join interaction_flow f
     on f.unit = d.unit and f.width = d.width and f.bucket >= d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
@@ -307,7 +318,8 @@ with shown as (
 ), counted_leaf as (
   select r.unit, d.width, d.day, touchpoint, kind, topic,
     sum(interactions) as interactions, sum(answered) as answered, sum(handed_over) as handed_over,
-    sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds
+    sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds,
+    sum(finished) as finished, sum(abandoned) as abandoned, sum(duration_known) as duration_known
   from recount_interaction_sum r
   join differing d on d.unit = r.unit and r.day = d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
   group by 1, 2, 3, 4, 5, 6
@@ -319,5 +331,7 @@ from shown_leaf s full join counted_leaf c using (unit, width, day, touchpoint, 
 cross join lateral (values
   ('interactions', s.interactions, c.interactions), ('answered', s.answered, c.answered),
   ('handed_over', s.handed_over, c.handed_over), ('from_45', s.from_45, c.from_45),
-  ('age_known', s.age_known, c.age_known), ('duration_seconds', s.duration_seconds, c.duration_seconds)) as m (measure, shown, recounted)
+  ('age_known', s.age_known, c.age_known), ('duration_seconds', s.duration_seconds, c.duration_seconds),
+  ('finished', s.finished, c.finished), ('abandoned', s.abandoned, c.abandoned),
+  ('duration_known', s.duration_known, c.duration_known)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);

@@ -80,14 +80,22 @@ from (
     sum(answered) filter (where phase = 1) as "answered",
     sum(handed_over) filter (where phase = 1) as "handedOver",
     sum(from_45) filter (where phase = 1) as "from45",
-    sum(age_known) filter (where phase = 1) as "ageKnown"
+    sum(age_known) filter (where phase = 1) as "ageKnown",
+    sum(finished) filter (where phase = 1) as "finished",
+    sum(abandoned) filter (where phase = 1) as "abandoned",
+    sum(duration_seconds) filter (where phase = 1) as "durationSeconds",
+    sum(duration_known) filter (where phase = 1) as "durationKnown"
   from recount_interaction_sum where phase < 2) as total
 cross join lateral (values
   ('count', "count", '{}'),
   ('answered', "answered", '{}'),
   ('handedOver', "handedOver", '{}'),
   ('from45', "from45", '{}'),
-  ('ageKnown', "ageKnown", '{}')) as m (measure, value, attributes);
+  ('ageKnown', "ageKnown", '{}'),
+  ('finished', "finished", '{}'),
+  ('abandoned', "abandoned", '{}'),
+  ('durationSeconds', "durationSeconds", '{}'),
+  ('durationKnown', "durationKnown", '{}')) as m (measure, value, attributes);
 
 -- The codes whose rows differ in what a figure rests on.
 create temp table recount_figure_code on commit drop as

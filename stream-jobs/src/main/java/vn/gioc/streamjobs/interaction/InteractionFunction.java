@@ -12,7 +12,6 @@ import vn.gioc.domain.event.EventDataReader;
 import vn.gioc.domain.event.EventType;
 import vn.gioc.domain.event.InvalidField;
 import vn.gioc.domain.figure.InteractionMeasure;
-import vn.gioc.domain.interaction.AgeBand;
 import vn.gioc.domain.interaction.InteractionHappened;
 import vn.gioc.streamjobs.flow.FlowDelta;
 import vn.gioc.streamjobs.flow.Leaf;
@@ -55,39 +54,17 @@ public final class InteractionFunction extends KeyedProcessFunction<String, LogR
 
     private static void count(InteractionHappened interaction, LogRecord record, Collector<FlowDelta> out) {
         String dimensions = Leaf.dimensions(interaction.touchpoint(), interaction.kind(), interaction.topic());
-        add(InteractionMeasure.COUNT, 1, dimensions, record, out);
-        add(
-                InteractionMeasure.ANSWERED,
-                one(InteractionHappened.ANSWERED.equals(interaction.outcome())),
-                dimensions,
-                record,
-                out);
-        add(
-                InteractionMeasure.HANDED_OVER,
-                one(InteractionHappened.HANDED_OVER.equals(interaction.outcome())),
-                dimensions,
-                record,
-                out);
-        add(InteractionMeasure.FROM_45, one(interaction.ageBand() == AgeBand.FROM_45), dimensions, record, out);
-        add(InteractionMeasure.AGE_KNOWN, one(interaction.ageBand() != null), dimensions, record, out);
-        Integer seconds = interaction.durationSeconds();
-        add(InteractionMeasure.DURATION_SECONDS, seconds == null ? 0 : seconds, dimensions, record, out);
-    }
-
-    private static int one(boolean counts) {
-        return counts ? 1 : 0;
-    }
-
-    private static void add(
-            InteractionMeasure measure, int delta, String dimensions, LogRecord record, Collector<FlowDelta> out) {
-        if (delta != 0) {
-            out.collect(new FlowDelta(
-                    Table.INTERACTION_FLOW.ordinal(),
-                    record.unit(),
-                    dimensions,
-                    record.occurredAt(),
-                    measure.ordinal(),
-                    delta));
+        for (InteractionMeasure measure : InteractionMeasure.values()) {
+            int delta = interaction.adds(measure);
+            if (delta != 0) {
+                out.collect(new FlowDelta(
+                        Table.INTERACTION_FLOW.ordinal(),
+                        record.unit(),
+                        dimensions,
+                        record.occurredAt(),
+                        measure.ordinal(),
+                        delta));
+            }
         }
     }
 

@@ -11,7 +11,7 @@ public enum Table {
     INDICATOR_VALUE(FactSql.SAVE_INDICATOR_VALUES, 14, 0, true, "indicator_value"),
     DOSSIER_FLOW(FactSql.SAVE_DOSSIER_FLOWS, 7, 15, true, "dossier_flow"),
     REPORT_FLOW(FactSql.SAVE_REPORT_FLOWS, 6, 9, true, "report_flow"),
-    INTERACTION_FLOW(FactSql.SAVE_INTERACTION_FLOWS, 6, 6, true, "interaction_flow"),
+    INTERACTION_FLOW(FactSql.SAVE_INTERACTION_FLOWS, 6, 9, true, "interaction_flow"),
     FINDING(FactSql.SAVE_FINDINGS, 9, 0, false, ""),
     REFERENCE(FactSql.SAVE_REFERENCES, 8, 0, true, "reference_version"),
     CORRECTION(FactSql.SAVE_CORRECTIONS, 12, 1, true, "correction");
