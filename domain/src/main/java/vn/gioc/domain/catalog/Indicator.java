@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.indicator.ReportingPeriod;
+import vn.gioc.domain.indicator.Suppression;
 
 /**
  * A row of the catalog of indicators (chỉ tiêu).
@@ -22,7 +23,8 @@ import vn.gioc.domain.indicator.ReportingPeriod;
  * @param watchFrom the value from which it is to be watched, in the bad direction
  * @param badFrom the value from which it is bad
  * @param staleAfter how old the last value received may grow
- * @param smallestShown counts below it, but zero, are suppressed; 0 suppresses none
+ * @param smallestShown counts below it, but zero, are hidden, and so is the division by area ({@link Suppression}); 0 hides
+ *     none
  * @param perResidents it is also shown per so many residents of the unit; null where it is not
  * @param comparisons what its values are compared with
  */
@@ -88,7 +90,11 @@ public record Indicator(
         }
     }
 
-    /** What the file leaves out is none; of comparisons, the period before and a year ago. */
+    /**
+     * What the file leaves out is none; of comparisons, the period before and a year ago.
+     *
+     * @throws IllegalArgumentException for a smallest count that would tell what it hides
+     */
     public Indicator(
             String code,
             Sector sector,
@@ -123,10 +129,15 @@ public record Indicator(
         this.watchFrom = watchFrom;
         this.badFrom = badFrom;
         this.staleAfter = staleAfter;
-        this.smallestShown = smallestShown;
+        this.smallestShown = new Suppression(smallestShown).smallestShown();
         this.perResidents = perResidents;
         this.comparisons =
                 comparisons == null ? Set.of(Comparison.PREVIOUS, Comparison.YEAR_AGO) : Set.copyOf(comparisons);
+    }
+
+    /** What may be shown of it. */
+    public Suppression suppression() {
+        return new Suppression(smallestShown);
     }
 
     /** Its values are made of two others, so that no source sends them. */
