@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * A version of a calendar, the catalog or the weights, to be laid down.
+ * A version of a calendar, the catalog, the weights or the alerts, to be laid down.
  *
- * @param kind {@code CALENDAR}, {@code CATALOG} or {@code WEIGHTS}
+ * @param kind {@code CALENDAR}, {@code CATALOG}, {@code WEIGHTS} or {@code ALERTS}
  * @param name of a calendar {@code vn} or a unit's id; {@code ward}; {@code 766}
  */
 record LaidDown(String kind, String name, JsonNode content) {

@@ -30,6 +30,7 @@ record ReferenceFiles(List<LaidDown> all) {
         }
         all.add(new LaidDown("CATALOG", "ward", read("catalog.json", settings.catalog())));
         all.add(new LaidDown("WEIGHTS", "766", read("weights-766.json", settings.weights())));
+        all.add(new LaidDown("ALERTS", "ward", read("alerts.json", settings.alerts())));
         return new ReferenceFiles(List.copyOf(all));
     }
 

@@ -1,6 +1,7 @@
 package vn.gioc.domain.reference;
 
 import java.util.Optional;
+import vn.gioc.domain.alert.AlertRules;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.CalendarContent;
 
@@ -9,6 +10,7 @@ final class Held {
     private final Known known;
     private final Optional<CalendarContent> calendar;
     private final Optional<Catalog> catalog;
+    private final Optional<AlertRules> alerts;
 
     Held(Known known) {
         ReferenceVersion version = known.version();
@@ -18,6 +20,9 @@ final class Held {
                 : Optional.empty();
         this.catalog = version.kind() == ReferenceVersion.Kind.CATALOG
                 ? Optional.of(Catalog.parse(version.content()))
+                : Optional.empty();
+        this.alerts = version.kind() == ReferenceVersion.Kind.ALERTS
+                ? Optional.of(AlertRules.parse(version.content()))
                 : Optional.empty();
     }
 
@@ -35,5 +40,9 @@ final class Held {
 
     Catalog catalog() {
         return catalog.orElseThrow();
+    }
+
+    AlertRules alerts() {
+        return alerts.orElseThrow();
     }
 }

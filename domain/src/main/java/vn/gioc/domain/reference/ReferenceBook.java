@@ -10,19 +10,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gioc.domain.alert.AlertRules;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Units;
 
 /**
- * Every version of calendars, catalog and weights that is known, and which is in force when. Of the country's calendar,
- * the catalog and the weights the first version is in force from the beginning. Never changes; safe for all threads.
+ * Every version of calendars, catalog, weights and alerts that is known, and which is in force when. Of the country's
+ * calendar, the catalog, the weights and the alerts the first version is in force from the beginning. Never changes; safe for all threads.
  */
 public final class ReferenceBook {
     private final Map<String, String> parents;
     private final Map<String, Versions> calendars;
     private final Versions catalogs;
     private final Versions weights;
+    private final Versions alerts;
 
     private final Map<List<Held>, Optional<WorkingCalendar>> merged = new ConcurrentHashMap<>();
     private final Map<String, List<Instant>> changes = new ConcurrentHashMap<>();
@@ -38,6 +40,7 @@ public final class ReferenceBook {
                         named -> new Versions(named.getValue(), named.getKey().equals(WorkingCalendar.COUNTRY))));
         this.catalogs = new Versions(of(known, ReferenceVersion.Kind.CATALOG).toList(), true);
         this.weights = new Versions(of(known, ReferenceVersion.Kind.WEIGHTS).toList(), true);
+        this.alerts = new Versions(of(known, ReferenceVersion.Kind.ALERTS).toList(), true);
     }
 
     /** @param parents the unit above each unit, where it has one */
@@ -58,7 +61,8 @@ public final class ReferenceBook {
     public boolean isEmpty() {
         return calendars.isEmpty()
                 && catalogs.ordered().isEmpty()
-                && weights.ordered().isEmpty();
+                && weights.ordered().isEmpty()
+                && alerts.ordered().isEmpty();
     }
 
     /** A unit's calendar in force; empty where none says when work is done. The same object for the same versions. */
@@ -91,6 +95,10 @@ public final class ReferenceBook {
 
     public Optional<JsonNode> weights(Instant at) {
         return weights.at(at).map(held -> held.version().content());
+    }
+
+    public Optional<AlertRules> alerts(Instant at) {
+        return alerts.at(at).map(Held::alerts);
     }
 
     /** The unit, those above it, and the country: the nearest first. */

@@ -3,6 +3,7 @@ package vn.gioc.domain.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.alert.AlertRules;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.CalendarContent;
 import vn.gioc.domain.event.EventData;
@@ -11,9 +12,10 @@ import vn.gioc.domain.event.Text;
 import vn.gioc.domain.index.Weights;
 
 /**
- * A version of a calendar, a catalog or weights. The event's time is the moment from which it is in force.
+ * A version of a calendar, a catalog, weights or rules of alerts. The event's time is the moment from which it is in force.
  *
- * @param name of a calendar {@code vn} or the id of a unit, of the catalog {@code ward}, of the weights {@code 766}
+ * @param name of a calendar {@code vn} or the id of a unit, of the catalog and the alerts
+ *     {@code ward}, of the weights {@code 766}
  * @param content as it stands in its file, valid for its kind; never changed after this is made
  */
 public record ReferenceVersion(Kind kind, String name, String version, JsonNode content) implements EventData {
@@ -21,7 +23,8 @@ public record ReferenceVersion(Kind kind, String name, String version, JsonNode 
     public enum Kind {
         CALENDAR("calendar"),
         CATALOG("catalog"),
-        WEIGHTS("weights");
+        WEIGHTS("weights"),
+        ALERTS("alerts");
 
         private final String subject;
 
@@ -30,7 +33,7 @@ public record ReferenceVersion(Kind kind, String name, String version, JsonNode 
         }
     }
 
-    /** The name of the one catalog. */
+    /** The name of the one catalog, and of the one file of alerts. */
     public static final String WARD = "ward";
 
     /** The name of the weights of QĐ 766/QĐ-TTg. */
@@ -70,7 +73,7 @@ public record ReferenceVersion(Kind kind, String name, String version, JsonNode 
     private static @Nullable String only(Kind kind) {
         return switch (kind) {
             case CALENDAR -> null;
-            case CATALOG -> WARD;
+            case CATALOG, ALERTS -> WARD;
             case WEIGHTS -> INDEX_766;
         };
     }
@@ -80,6 +83,7 @@ public record ReferenceVersion(Kind kind, String name, String version, JsonNode 
             case CALENDAR -> same(version, CalendarContent.parse(content).version());
             case CATALOG -> same(version, Catalog.parse(content).version());
             case WEIGHTS -> same(version, Weights.parse(content).version());
+            case ALERTS -> same(version, AlertRules.parse(content).version());
         }
     }
 

@@ -21,7 +21,8 @@ public final class ShippedReference {
         return Stream.of(
                         shipped(ReferenceVersion.Kind.CALENDAR, WorkingCalendar.COUNTRY, "working-calendar.json"),
                         shipped(ReferenceVersion.Kind.CATALOG, ReferenceVersion.WARD, "catalog.json"),
-                        shipped(ReferenceVersion.Kind.WEIGHTS, ReferenceVersion.INDEX_766, "weights-766.json"))
+                        shipped(ReferenceVersion.Kind.WEIGHTS, ReferenceVersion.INDEX_766, "weights-766.json"),
+                        shipped(ReferenceVersion.Kind.ALERTS, ReferenceVersion.WARD, "alerts.json"))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -51,9 +51,9 @@ public final class References {
         return firstRecordedAt;
     }
 
-    /** The weights of the service index touch no dossier and no report. */
+    /** The weights of the service index and the rules of alerts touch no dossier and no report. */
     public static boolean touches(LogRecord record) {
-        return !name(record).startsWith("weights/");
+        return !name(record).startsWith("weights/") && !name(record).startsWith("alerts/");
     }
 
     /**
