@@ -12,12 +12,12 @@ import vn.gioc.domain.catalog.Indicator;
  * @param period the period of the latest value; null where there is none yet
  * @param value null where there is none or it is suppressed
  * @param previous the value of the period before
- * @param suppressed the count is too small to be shown
+ * @param suppressed the count is too small to be shown, or made of one that is
  * @param receivedAt when the centre received the latest value
  * @param stale received longer ago than the catalog allows
  * @param state how the value stands to target and thresholds
- * @param series the last values, oldest first, at most 30
- * @param areas the latest period by neighbourhood, highest first; suppressed ones have no value
+ * @param series the last values, oldest first, at most 30; one that is suppressed has none
+ * @param areas the latest period by neighbourhood, highest first; none where small counts are suppressed
  */
 public record IndicatorBoard(
         Indicator indicator,
@@ -38,10 +38,9 @@ public record IndicatorBoard(
         NONE
     }
 
-    public record Point(String period, BigDecimal value) {}
+    public record Point(String period, @Nullable BigDecimal value) {}
 
-    public record AreaValue(
-            String area, String name, @Nullable BigDecimal value) {}
+    public record AreaValue(String area, String name, BigDecimal value) {}
 
     public IndicatorBoard {
         series = List.copyOf(series);

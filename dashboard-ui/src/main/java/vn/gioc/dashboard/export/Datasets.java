@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.unit.Units;
 
 /** The kinds of files there are. */
 @Component
@@ -14,7 +15,7 @@ final class Datasets {
 
     private final List<Dataset> all;
 
-    Datasets(Catalog catalog) {
+    Datasets(Catalog catalog, Units units) {
         all = List.of(
                 new DossierFile(),
                 EventFile.ofDossiers(),
@@ -22,7 +23,7 @@ final class Datasets {
                 new ReportFile(),
                 EventFile.ofReports(),
                 new ReportThroughput(),
-                new IndicatorFile(catalog),
+                new IndicatorFile(catalog, Set.copyOf(units.parents().values())),
                 new InteractionFile(),
                 new CorrectionFile());
     }

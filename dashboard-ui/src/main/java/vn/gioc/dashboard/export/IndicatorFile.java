@@ -15,10 +15,43 @@ import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Names;
 
 /**
- * A row a value of an indicator, for one period and area. Counts so small that they could point at a person are left
- * out, as they are on the screens. The period asked for is that of the value's first moment.
+ * A row a value of an indicator that the catalog lists, for one period and area. Of one whose small counts are hidden a
+ * row is a whole unit and a period of the catalog's frequency, without a history: {@code Suppression} says why. The
+ * period asked for is that of the value's first moment.
+ *
+ * @param unitsAbove units that have others below them
  */
-record IndicatorFile(Catalog catalog) implements Dataset {
+record IndicatorFile(Catalog catalog, Set<String> unitsAbove) implements Dataset {
+    private static final String ROWS = """
+        from (
+          select unit, indicator, area, period, frequency, period_start, period_end, value, false as hidden, revision,
+            previous_value, revisions, source, occurred_at, recorded_at
+          from indicator_value
+          join %1$s on code = indicator
+          where smallest_shown = 0 and %2$s and %3$s
+          union all
+          select unit, indicator, '', period, frequency, period_start, period_end,
+            case when whole = 0 or whole >= smallest_shown then whole end, whole <> 0 and whole < smallest_shown,
+            null, null, null, source, occurred_at, recorded_at
+          from (
+            select unit, indicator, period, frequency, period_start, period_end, smallest_shown,
+              case over_areas when 'SUM' then sum(value) when 'MEAN' then avg(value)
+                when 'LAST' then (array_agg(value order by occurred_at desc, area collate "C"))[1]
+                else case when count(*) = 1 then max(value) end end as whole,
+              case when min(source) = max(source) then min(source) end as source,
+              max(occurred_at) as occurred_at, max(recorded_at) as recorded_at
+            from (
+              select *, bool_or(area = '') over (partition by unit, indicator, period, period_start) as has_own
+              from indicator_value
+              join %1$s on code = indicator and listed_frequency = frequency
+              where smallest_shown > 0 and unit <> all (%4$s) and %2$s and %3$s
+            ) as sent
+            where area = '' or not has_own
+            group by unit, indicator, period, frequency, period_start, period_end, smallest_shown, over_areas
+          ) as counted
+        ) as told\
+        """;
+
     @Override
     public String name() {
         return "indicators";
@@ -41,7 +74,7 @@ record IndicatorFile(Catalog catalog) implements Dataset {
 
     @Override
     public Dataset by(Catalog other) {
-        return new IndicatorFile(other);
+        return new IndicatorFile(other, unitsAbove);
     }
 
     @Override
@@ -59,16 +92,19 @@ record IndicatorFile(Catalog catalog) implements Dataset {
                 Column.of("period_end", MOMENT, "Kỳ đến", "Period to").meaning("Không kể", "Exclusive"),
                 Column.of("value", DECIMAL, "Giá trị", "Value")
                         .meaning(
-                                "Theo đơn vị đo trong danh mục; trống khi bị ẩn",
-                                "In the catalog's unit of measure; empty where suppressed")
-                        .from("case when " + suppressed("value") + " then null else value end"),
+                                "Theo đơn vị đo trong danh mục; trống khi bị ẩn. Chỉ tiêu có ngưỡng công bố chỉ có số"
+                                        + " của cả đơn vị, không chia theo khu phố và không kèm lần đính chính",
+                                "In the catalog's unit of measure; empty where suppressed. Of an indicator whose small"
+                                        + " counts are suppressed there is only the whole unit's, without areas and"
+                                        + " revisions"),
                 Column.of("suppressed", BOOLEAN, "Bị ẩn", "Suppressed")
-                        .meaning("Số đếm quá nhỏ để công bố", "The count is too small to be shown")
-                        .from("(" + suppressed("value") + ")"),
+                        .meaning(
+                                "Số đếm lớn hơn 0 nhưng dưới ngưỡng công bố của danh mục",
+                                "The count is above zero and below the smallest that the catalog lets be shown")
+                        .from("hidden"),
                 Column.of("revision", WHOLE, "Lần đính chính", "Revision"),
                 Column.of("previous_value", DECIMAL, "Giá trị trước đính chính", "Previous value")
-                        .meaning("Giá trị mà bản này thay", "The value this one corrected")
-                        .from("case when " + suppressed("previous_value") + " then null else previous_value end"),
+                        .meaning("Giá trị mà bản này thay", "The value this one corrected"),
                 Column.of("revisions", WHOLE, "Số lần đính chính", "Revisions"),
                 Column.of("source", TEXT, "Nguồn", "Source"),
                 Column.of("occurred_at", MOMENT, "Công bố lúc", "Occurred at"),
@@ -77,22 +113,26 @@ record IndicatorFile(Catalog catalog) implements Dataset {
 
     @Override
     public String rows(Question question) {
-        return """
-                from indicator_value
-                left join (values %s) as listed (listed_indicator, smallest_shown) on listed_indicator = indicator
-                where %s
-                  and %s""".formatted(listed(), question.ofUnits("unit"), question.within("period_start"));
+        return ROWS.formatted(listed(), question.ofUnits("unit"), question.within("period_start"), above());
     }
 
-    private static String suppressed(String value) {
-        return "coalesce(" + value + " <> 0 and " + value + " < smallest_shown and smallest_shown > 0, false)";
+    private String above() {
+        return unitsAbove.stream()
+                .sorted()
+                .map(Question::literal)
+                .collect(Collectors.joining(", ", "array[", "]::text[]"));
     }
 
     private String listed() {
-        return catalog.indicators().isEmpty()
-                ? "('', 0)"
-                : catalog.indicators().stream()
-                        .map(each -> "(" + Question.literal(each.code()) + ", " + each.smallestShown() + ")")
-                        .collect(Collectors.joining(", "));
+        String rows = catalog.indicators().stream()
+                .map(each -> "(%s, %s, %s, %d)"
+                        .formatted(
+                                Question.literal(each.code()),
+                                Question.literal(each.frequency().name()),
+                                Question.literal(each.overAreas().name()),
+                                each.smallestShown()))
+                .collect(Collectors.joining(", "));
+        return "(values %s) as listed (code, listed_frequency, over_areas, smallest_shown)"
+                .formatted(rows.isEmpty() ? "(null, null, null, 0)" : rows);
     }
 }

@@ -8,8 +8,8 @@ import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.domain.catalog.Indicator.Combination;
 
 /**
- * The parts of an indicator: its neighbourhoods where they add up to it. Where they don't, or where one of them is too
- * small to be shown (the others would tell it), it is one part that names nothing.
+ * The parts of an indicator: its neighbourhoods where they add up to it. Where they don't, or where none is shown
+ * because small counts are hidden, it is one part that names nothing.
  */
 final class IndicatorParts {
     private IndicatorParts() {}
@@ -21,12 +21,10 @@ final class IndicatorParts {
         }
         if (by == Dimension.AREA && board.indicator().overAreas() == Combination.SUM) {
             List<Figure.Part> parts = board.areas().stream()
-                    .filter(area -> area.value() != null)
-                    .map(area ->
-                            new Figure.Part(area.area(), area.name(), java.util.Objects.requireNonNull(area.value())))
+                    .map(area -> new Figure.Part(area.area(), area.name(), area.value()))
                     .toList();
             BigDecimal sum = parts.stream().map(Figure.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (parts.size() == board.areas().size() && sum.compareTo(value) == 0) {
+            if (!parts.isEmpty() && sum.compareTo(value) == 0) {
                 return parts;
             }
         }

@@ -31,8 +31,8 @@ final class IndicatorReading {
             return new IndicatorBoard(indicator, null, null, null, false, null, true, State.NONE, List.of(), List.of());
         }
         List<Value> latest = newestFirst.get(0);
+        boolean suppressed = withheld(indicator, latest);
         BigDecimal value = combined(indicator, latest);
-        boolean suppressed = value != null && tooSmall(indicator, value);
         Instant receivedAt = latest.stream()
                 .map(Value::recordedAt)
                 .max(Comparator.naturalOrder())
@@ -40,18 +40,30 @@ final class IndicatorReading {
         return new IndicatorBoard(
                 indicator,
                 latest.get(0).period(),
-                suppressed ? null : value,
-                newestFirst.size() < 2 ? null : shown(indicator, combined(indicator, newestFirst.get(1))),
+                value,
+                newestFirst.size() < 2 ? null : combined(indicator, newestFirst.get(1)),
                 suppressed,
                 receivedAt,
                 receivedAt.plus(indicator.staleAfter()).isBefore(now),
-                suppressed || value == null ? State.NONE : state(indicator, value),
+                value == null ? State.NONE : state(indicator, value),
                 series(indicator, newestFirst),
                 areas(indicator, latest, areaNames));
     }
 
-    /** A unit's own value stands where the source sends one; else its areas are combined. Then units are. */
+    /** Of several units null where one of them is hidden. */
     private static @Nullable BigDecimal combined(Indicator indicator, List<Value> values) {
+        Value sum = withheld(indicator, values) ? null : combine(indicator, wholes(indicator, values));
+        return sum == null ? null : sum.value();
+    }
+
+    private static boolean withheld(Indicator indicator, List<Value> values) {
+        return indicator
+                .suppression()
+                .withholds(wholes(indicator, values).stream().map(Value::value).toList());
+    }
+
+    /** A unit's own value stands where the source sends one; else its areas are combined. */
+    private static List<Value> wholes(Indicator indicator, List<Value> values) {
         List<Value> ofUnits = new ArrayList<>();
         values.stream()
                 .collect(Collectors.groupingBy(Value::unit, LinkedHashMap::new, Collectors.toList()))
@@ -60,8 +72,7 @@ final class IndicatorReading {
                 .map(each -> whole(indicator, each))
                 .filter(java.util.Objects::nonNull)
                 .forEach(ofUnits::add);
-        Value sum = combine(indicator, ofUnits);
-        return sum == null ? null : sum.value();
+        return ofUnits;
     }
 
     private static @Nullable Value whole(Indicator indicator, List<Value> ofUnit) {
@@ -99,33 +110,27 @@ final class IndicatorReading {
                 like.recordedAt());
     }
 
-    private static boolean tooSmall(Indicator indicator, BigDecimal value) {
-        return value.signum() != 0
-                && value.compareTo(BigDecimal.valueOf(indicator.smallestShown())) < 0
-                && indicator.smallestShown() > 0;
-    }
-
-    private static @Nullable BigDecimal shown(Indicator indicator, @Nullable BigDecimal value) {
-        return value == null || tooSmall(indicator, value) ? null : value;
-    }
-
+    /** What is hidden stands as a gap. */
     private static List<Point> series(Indicator indicator, List<List<Value>> newestFirst) {
         List<Point> points = new ArrayList<>();
         for (int i = Math.min(30, newestFirst.size()) - 1; i >= 0; i--) {
-            BigDecimal value = shown(indicator, combined(indicator, newestFirst.get(i)));
-            if (value != null) {
-                points.add(new Point(newestFirst.get(i).get(0).period(), value));
+            List<Value> period = newestFirst.get(i);
+            BigDecimal value = combined(indicator, period);
+            if (value != null || withheld(indicator, period)) {
+                points.add(new Point(period.get(0).period(), value));
             }
         }
         return points;
     }
 
     private static List<AreaValue> areas(Indicator indicator, List<Value> latest, Map<String, String> names) {
+        if (!indicator.suppression().showsAreas()) {
+            return List.of();
+        }
         return latest.stream()
                 .filter(each -> !each.area().isEmpty())
                 .sorted(Comparator.comparing(Value::value).reversed().thenComparing(Value::area))
-                .map(each -> new AreaValue(
-                        each.area(), names.getOrDefault(each.area(), each.area()), shown(indicator, each.value())))
+                .map(each -> new AreaValue(each.area(), names.getOrDefault(each.area(), each.area()), each.value()))
                 .toList();
     }
 

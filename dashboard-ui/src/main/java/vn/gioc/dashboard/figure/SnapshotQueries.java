@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -135,12 +136,14 @@ public class SnapshotQueries {
                             .forEach(area ->
                                     areaNames.put(area.code(), area.names().vi())));
         }
+        Set<String> unitsAbove = Set.copyOf(units.parents().values());
         List<IndicatorQueries.Value> values = indicators.latest(units.within(unit.unit()), question.end());
         return catalog.indicators().stream()
                 .map(indicator -> IndicatorReading.of(
                         indicator,
                         values.stream()
-                                .filter(value -> value.indicator().equals(indicator.code()))
+                                .filter(value -> value.indicator().equals(indicator.code())
+                                        && indicator.suppression().showsOwn(unitsAbove.contains(value.unit())))
                                 .toList(),
                         areaNames,
                         now))

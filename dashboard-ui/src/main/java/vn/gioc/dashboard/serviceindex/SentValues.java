@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.gioc.domain.catalog.Catalog;
 
 /** What sources send of the index: the official score, and percentages that no event of ours can tell. */
 @Component
@@ -13,9 +14,11 @@ class SentValues {
     private static final String OFFICIAL = "index-766-official";
 
     private final JdbcClient database;
+    private final Catalog catalog;
 
-    SentValues(JdbcClient database) {
+    SentValues(JdbcClient database, Catalog catalog) {
         this.database = database;
+        this.catalog = catalog;
     }
 
     /**
@@ -28,10 +31,11 @@ class SentValues {
     /** The latest official score of the unit itself, of a period that began before the end of {@code period}. */
     Optional<Reading.Official> official(String unit, IndexPeriod period) {
         return database.sql("""
-                        select period, value from indicator_value
-                        where unit = :unit and indicator = :indicator and area = '' and period_start < :to
-                        order by period_start desc, period_end
-                        limit 1""")
+            select period, value from indicator_value
+            where unit = :unit and indicator = :indicator and area = '' and period_start < :to
+            order by period_start desc, period_end
+            limit 1\
+            """)
                 .param("unit", unit)
                 .param("indicator", OFFICIAL)
                 .param("to", period.to().atOffset(ZoneOffset.UTC))
@@ -39,16 +43,25 @@ class SentValues {
                 .optional();
     }
 
-    /** The mean over the units of the latest each sent, not older than a quarter of a year before the period. */
+    /**
+     * The mean over the units of the latest each sent, not older than a quarter of a year before the period; of an
+     * indicator whose small counts are hidden none, for it is no percentage, and a mean would tell them.
+     */
     Optional<Sent> percentage(List<String> units, String indicator, IndexPeriod period) {
+        if (catalog.indicator(indicator)
+                .filter(listed -> listed.suppression().applies())
+                .isPresent()) {
+            return Optional.empty();
+        }
         return database.sql("""
-                        select avg(value) as value, max(period) as period
-                        from (select distinct on (unit) value, period
-                              from indicator_value
-                              where unit = any (:units) and indicator = :indicator and area = ''
-                                and period_start < :to and period_end > :from::timestamptz - interval '3 months'
-                              order by unit, period_start desc, period_end) as latest
-                        having count(*) > 0""")
+            select avg(value) as value, max(period) as period
+            from (select distinct on (unit) value, period
+                  from indicator_value
+                  where unit = any (:units) and indicator = :indicator and area = ''
+                    and period_start < :to and period_end > :from::timestamptz - interval '3 months'
+                  order by unit, period_start desc, period_end) as latest
+            having count(*) > 0\
+            """)
                 .param("units", units.toArray(String[]::new))
                 .param("indicator", indicator)
                 .param("from", period.from().atOffset(ZoneOffset.UTC))

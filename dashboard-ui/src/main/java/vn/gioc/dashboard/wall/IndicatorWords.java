@@ -24,6 +24,13 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
         return board.value() == null ? "" : unitOf(board.indicator().unitOfMeasure());
     }
 
+    /** What is not told of it, where small counts could point at a person; else nothing. */
+    public String suppression() {
+        return board.indicator().suppression().applies()
+                ? words.say("indicator.suppression", board.indicator().smallestShown())
+                : "";
+    }
+
     /** 17 ca, or 97,4 %. */
     public String valueAndUnit() {
         return (value() + " " + unit()).strip();

@@ -109,7 +109,8 @@ final class Plots {
         List<String> labels =
                 points.stream().map(point -> said.period(point.period())).toList();
         List<@Nullable Double> values = new ArrayList<>();
-        points.forEach(point -> values.add(point.value().doubleValue()));
+        points.forEach(
+                point -> values.add(point.value() == null ? null : point.value().doubleValue()));
         Tone tone = Tone.of(board);
         String last = tone == Tone.BAD || tone == Tone.WATCH || tone == Tone.STALE ? tone.role() : "s1";
         boolean sums = indicator.overTime() == Indicator.Combination.SUM;
@@ -121,7 +122,15 @@ final class Plots {
                 List.of(new Series("", sums ? "s1-soft" : "s1", sums && last.equals("s1") ? "s1" : last, values)),
                 null,
                 limits(indicator),
-                words.name(indicator.names()) + ": " + said.valueAndUnit());
+                answer(board, values, said));
+    }
+
+    private String answer(IndicatorBoard board, List<@Nullable Double> values, IndicatorWords said) {
+        String latest = words.name(board.indicator().names()) + ": " + said.valueAndUnit();
+        long gaps = values.stream().filter(java.util.Objects::isNull).count();
+        return gaps == 0
+                ? latest
+                : words.say("indicator.gaps", latest, gaps, board.indicator().smallestShown());
     }
 
     private List<Limit> limits(Indicator indicator) {

@@ -28,7 +28,6 @@ final class SectorScene implements Scene {
     private final List<Panel> panels = new ArrayList<>();
     private final Bars areas = new Bars(7);
     private final Panel areaPanel = new Panel(areas);
-    private final Word hidden = new Word("p", "note", "hatched");
     private final DecisionList decisions;
     private final IndicatorList list;
     private final Div body;
@@ -43,7 +42,6 @@ final class SectorScene implements Scene {
             charts.add(chart);
             panels.add(new Panel(chart));
         }
-        areaPanel.add(hidden);
         decisions = new DecisionList(words, 2);
         list = new IndicatorList(words, 5);
         body = Shown.box(
@@ -119,7 +117,8 @@ final class SectorScene implements Scene {
         String upTo = each.receivedAt() == null || !main
                 ? ""
                 : words.say("indicator.upTo", words.written().brief(each.receivedAt(), board.at()));
-        panel.name(words.name(each.indicator().names()), upTo.isEmpty() ? said.unit() : said.unit() + ", " + upTo);
+        String of = upTo.isEmpty() ? said.unit() : said.unit() + ", " + upTo;
+        panel.name(words.name(each.indicator().names()), main ? (of + " " + said.suppression()).strip() : of);
         chart.show(plots.indicator(each));
     }
 
@@ -127,22 +126,11 @@ final class SectorScene implements Scene {
         areaPanel.name(
                 words.say("areas"), each.period() == null ? "" : new IndicatorWords(each, words).period(each.period()));
         List<Bars.Bar> bars = new ArrayList<>();
-        int suppressed = 0;
         for (var area : each.areas()) {
-            if (area.value() == null) {
-                suppressed++;
-            } else {
-                String written =
-                        words.written().value(area.value(), each.indicator().decimals());
-                bars.add(new Bars.Bar(area.name(), area.value().doubleValue(), 0, written, ""));
-            }
+            String written =
+                    words.written().value(area.value(), each.indicator().decimals());
+            bars.add(new Bars.Bar(area.name(), area.value().doubleValue(), 0, written, ""));
         }
         areas.show(bars);
-        hidden.say(
-                suppressed == 0
-                        ? ""
-                        : words.say(
-                                "areas.suppressed", suppressed, each.indicator().smallestShown()));
-        Word.hide(hidden, suppressed == 0);
     }
 }

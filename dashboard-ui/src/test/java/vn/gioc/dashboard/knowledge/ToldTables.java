@@ -103,9 +103,10 @@ public final class ToldTables {
         told.rows.forEach(TableRows::insert);
         TestDatabase.client().sql("delete from source_freshness").update();
         TestDatabase.client().sql("""
-                        insert into source_freshness
-                        select unit, source, max(recorded_at), max(occurred_at), count(*) from event_ledger
-                        where recorded_at <= ?::timestamptz and unit <> '' group by unit, source""").param(now.toString()).update();
+            insert into source_freshness
+            select unit, source, max(recorded_at), max(occurred_at), count(*) from event_ledger
+            where recorded_at <= ?::timestamptz and unit <> '' group by unit, source\
+            """).param(now.toString()).update();
         TestDatabase.flushed(1, 1, now);
     }
 
@@ -206,7 +207,8 @@ public final class ToldTables {
                                 List.of(
                                         each.row().unit(),
                                         code,
-                                        value(each).period().text()),
+                                        value(each).period().text(),
+                                        Objects.requireNonNullElse(value(each).area(), "")),
                                 first -> new ArrayList<>())
                         .add(each)));
         places.forEach((place, sent) -> {
@@ -218,7 +220,7 @@ public final class ToldTables {
             row("indicator_value", INDICATOR_COLUMNS, new @Nullable String[] {
                 place.get(0),
                 place.get(1),
-                "",
+                place.get(3),
                 place.get(2),
                 value(last).period().frequency().name(),
                 value(last).period().start().toString(),

@@ -23,6 +23,7 @@ import vn.gioc.dashboard.figure.JobQueries;
 import vn.gioc.dashboard.figure.Tables;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.serviceindex.IndexPeriod.Choice;
+import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.unit.Units;
 
 class IndexQueriesTest {
@@ -242,16 +243,18 @@ class IndexQueriesTest {
     private static void weights(String version, String from, int points) {
         TestDatabase.client()
                 .sql("""
-                        insert into reference_version (kind, name, version, content, in_force_from, source, id,
-                                                       recorded_at, epoch, seq)
-                        values ('WEIGHTS', '766', :version, :content::json, :from::timestamptz, 'gioc', :version,
-                                :from::timestamptz, 1, 1)""")
+                    insert into reference_version (kind, name, version, content, in_force_from, source, id,
+                                                   recorded_at, epoch, seq)
+                    values ('WEIGHTS', '766', :version, :content::json, :from::timestamptz, 'gioc', :version,
+                            :from::timestamptz, 1, 1)\
+                    """)
                 .param("version", version)
                 .param("from", from)
                 .param("content", """
-                        {"version": "%s", "source": "x", "groups": [
-                          {"code": "MDSH", "names": {"vi": "x"}, "points": %d, "parts": [
-                            {"code": "MDSH.1", "names": {"vi": "x"}, "points": %2$d, "input": "dossiers.digitised"}]}]}""".formatted(version, points))
+                    {"version": "%s", "source": "x", "groups": [
+                      {"code": "MDSH", "names": {"vi": "x"}, "points": %d, "parts": [
+                        {"code": "MDSH.1", "names": {"vi": "x"}, "points": %2$d, "input": "dossiers.digitised"}]}]}\
+                    """.formatted(version, points))
                 .update();
     }
 
@@ -260,6 +263,7 @@ class IndexQueriesTest {
         context.registerBean(DataSource.class, (Supplier<DataSource>) TestDatabase::dataSource);
         context.registerBean(JdbcClient.class, (Supplier<JdbcClient>) TestDatabase::client);
         context.registerBean(Units.class, (Supplier<Units>) Units::sample);
+        context.registerBean(Catalog.class, (Supplier<Catalog>) Catalog::sample);
         context.register(
                 FlowQueries.class,
                 JobQueries.class,

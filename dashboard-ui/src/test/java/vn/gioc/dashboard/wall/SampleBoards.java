@@ -17,7 +17,6 @@ import vn.gioc.dashboard.board.DossierBoard.Item;
 import vn.gioc.dashboard.board.DossierBoard.Stock;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
-import vn.gioc.dashboard.board.IndicatorBoard.AreaValue;
 import vn.gioc.dashboard.board.IndicatorBoard.Point;
 import vn.gioc.dashboard.board.IndicatorBoard.State;
 import vn.gioc.dashboard.board.InteractionBoard;
@@ -244,14 +243,6 @@ public final class SampleBoards {
                             .setScale(indicator.decimals(), java.math.RoundingMode.HALF_UP);
             series.add(new Point(period(indicator, today, i, at), then));
         }
-        List<AreaValue> areas = code.equals("dengue-cases")
-                ? List.of(
-                        new AreaValue("kp-5", "Khu phố 5", new BigDecimal(6)),
-                        new AreaValue("kp-9", "Khu phố 9", new BigDecimal(4)),
-                        new AreaValue("kp-10", "Khu phố 10", new BigDecimal(3)),
-                        new AreaValue("kp-1", "Khu phố 1", null),
-                        new AreaValue("kp-2", "Khu phố 2", null))
-                : List.of();
         return new IndicatorBoard(
                 indicator,
                 series.getLast().period(),
@@ -262,7 +253,7 @@ public final class SampleBoards {
                 stale,
                 state(indicator, now),
                 series,
-                areas);
+                List.of());
     }
 
     private static String period(Indicator indicator, LocalDate today, int ago, Instant at) {

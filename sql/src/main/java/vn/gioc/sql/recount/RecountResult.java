@@ -39,7 +39,7 @@ public record RecountResult(
      * An attribute that the table has otherwise than the events tell it.
      *
      * @param subject dossiers, reports or indicators
-     * @param shown null where the table has none, or no such row; moments with the offset of Asia/Ho_Chi_Minh
+     * @param shown null where the table has none, or no such row, and of indicators; moments with the offset of Asia/Ho_Chi_Minh
      */
     public record Row(
             String subject,
