@@ -186,7 +186,7 @@ public final class RandomLedger {
         tell(
                 "indicator.value.v1",
                 unit,
-                "dengue-week",
+                "dengue-cases",
                 moment(),
                 "\"unit\":\"%s\",\"period\":\"2026-W%d\",\"value\":%d,\"revision\":%d"
                         .formatted(unit, 40 + random.nextInt(7), number, random.nextInt(3)));

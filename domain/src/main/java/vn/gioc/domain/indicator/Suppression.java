@@ -50,6 +50,8 @@ public record Suppression(int smallestShown) {
     }
 
     /**
+     * The count, where it may be shown.
+     *
      * @param count of a unit and a period, whatever it was made of; null where there is none
      * @return null where it is hidden, or there is none
      */
