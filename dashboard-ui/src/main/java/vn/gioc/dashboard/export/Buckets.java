@@ -53,11 +53,11 @@ record Buckets(Question question) {
     }
 
     /**
-     * Fills in what a statement over flows needs of the question: {@code {units}}, {@code {part}}, the conditions {@code
+     * Fills in what a statement over flows needs of the question: {@code {units}}, its {@code {filters}}, {@code {part}}, the conditions {@code
      * {period}} and {@code {before}} it, the {@code {bucket}} of a row, the {@code {first}} bucket, the {@code {end}} of
      * the last one known, and the {@code {step}} between two. The session's time zone is Asia/Ho_Chi_Minh.
      */
-    String fill(String sql) {
+    String fill(String sql, List<Filter> filters) {
         Instant from = question.from();
         Instant to = question.to();
         String step = "interval '" + bucket().interval() + "'";
@@ -69,7 +69,9 @@ record Buckets(Question question) {
                 .replace("{bucket}", truncated("bucket"))
                 .replace("{first}", from == null ? "null" : Question.literal(bucket().floor(from)))
                 .replace("{end}", to == null ? known : "least(" + known + ", " + Question.literal(ceiling(to)) + ")")
-                .replace("{step}", step);
+                .replace("{step}", step)
+                // Last, for it holds what was asked, which may look like one of these.
+                .replace("{filters}", question.narrowed(filters));
     }
 
     private String truncated(String moment) {

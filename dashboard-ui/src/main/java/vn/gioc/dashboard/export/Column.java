@@ -9,9 +9,9 @@ import vn.gioc.domain.catalog.Names;
  * @param unitOfMeasure of a number; null where it is no measure
  * @param sql what it holds, over the rows of its dataset
  */
-record Column(String code, Kind kind, @Nullable String unitOfMeasure, Names heading, Names meaning, String sql) {
+public record Column(String code, Kind kind, @Nullable String unitOfMeasure, Names heading, Names meaning, String sql) {
     /** What the cells of a column are. */
-    enum Kind {
+    public enum Kind {
         /** Anything a source may send: defused in CSV. */
         TEXT,
         /** A word of a closed list of the domain. */

@@ -33,7 +33,8 @@ final class CorrectionFile implements Dataset {
                 from (select distinct unit, subject, measure, day from correction where %1$s) figure
               ) now using (unit, subject, measure, day)
             ) correction
-            where %3$s""";
+            where %3$s
+              and %4$s""";
 
     @Override
     public String name() {
@@ -46,8 +47,18 @@ final class CorrectionFile implements Dataset {
     }
 
     @Override
+    public List<Filter> filters() {
+        return List.of(new Filter("subject", "subject", Set.of("dossiers", "reports")));
+    }
+
+    @Override
     public Set<Part> parts() {
         return Set.of(Part.DOSSIER_FLOW, Part.REPORT_FLOW);
+    }
+
+    @Override
+    public String moment() {
+        return "correction.recorded_at";
     }
 
     @Override
@@ -93,6 +104,9 @@ final class CorrectionFile implements Dataset {
     @Override
     public String rows(Question question) {
         return ROWS.formatted(
-                question.ofUnits("unit"), CorrectedDay.value("figure"), question.within("correction.recorded_at"));
+                question.ofUnits("unit"),
+                CorrectedDay.value("figure"),
+                question.within(moment()),
+                question.narrowed(filters()));
     }
 }

@@ -12,13 +12,15 @@ final class CsvExport {
     private CsvExport() {}
 
     /**
+     * @param told hears of each row
      * @return how many rows there were, without the heading
      * @throws IOException where the reader of the file has gone: the query is then ended
      * @throws SQLException where the database fails: what was written is then no whole file
      */
-    static long write(Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out)
+    static long write(
+            Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out, Runnable told)
             throws IOException, SQLException {
-        List<Column> columns = dataset.columns(question);
+        List<Column> columns = dataset.chosen(question);
         CsvRows rows = new CsvRows(columns, form, out);
         CopyOut copy = snapshot.connection()
                 .unwrap(PGConnection.class)
@@ -29,6 +31,7 @@ final class CsvExport {
             rows.raw(form.head(columns));
             for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
                 rows.row(row);
+                told.run();
             }
             rows.finish();
         } finally {

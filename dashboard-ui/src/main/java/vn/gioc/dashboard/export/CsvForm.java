@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark whether it starts with a byte order mark, by which Excel knows UTF-8
  * @param language of the headings; null: the columns' codes
  */
-record CsvForm(char separator, boolean mark, @Nullable Locale language) {
+public record CsvForm(
+        char separator, boolean mark, @Nullable Locale language) {
     boolean decimalComma() {
         return separator == ';';
     }

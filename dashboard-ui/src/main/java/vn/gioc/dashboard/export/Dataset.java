@@ -8,7 +8,7 @@ import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Names;
 
 /** A kind of file: which rows it holds, and in which columns. */
-interface Dataset {
+public interface Dataset {
     String name();
 
     Names title();
@@ -21,6 +21,19 @@ interface Dataset {
     /** What {@code by} may be. */
     default Set<String> dimensions() {
         return Set.of();
+    }
+
+    /** By what its rows can be narrowed. */
+    List<Filter> filters();
+
+    /** The moment that a period is a period of; empty where rows are of buckets. */
+    default String moment() {
+        return "";
+    }
+
+    /** Which columns of flows a series shows, added up over units and parts. */
+    default List<String> measures() {
+        return List.of();
     }
 
     /** The tables it reads that the jobs tell from events; the ledger and what the jobs say of themselves need no word. */
@@ -41,6 +54,14 @@ interface Dataset {
 
     List<Column> columns(Question question);
 
+    /** Those asked for, in their own order. */
+    default List<Column> chosen(Question question) {
+        return columns(question).stream()
+                .filter(each ->
+                        question.columns().isEmpty() || question.columns().contains(each.code()))
+                .toList();
+    }
+
     /** The rows, as everything of a SELECT from FROM on. */
     String rows(Question question);
 
@@ -52,7 +73,7 @@ interface Dataset {
      */
     default String select(Question question, Snapshot snapshot, boolean csv) {
         boolean ordered = alwaysInOrder() || snapshot.known() != null;
-        return columns(question).stream()
+        return chosen(question).stream()
                         .map(column -> csv && column.kind() == Column.Kind.BOOLEAN
                                 ? "(" + column.sql() + ")::text"
                                 : column.sql())

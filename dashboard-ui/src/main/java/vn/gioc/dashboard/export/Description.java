@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Names;
@@ -33,6 +35,7 @@ record Description(
         @Nullable OffsetDateTime to,
         @Nullable String bucket,
         @Nullable String by,
+        Map<String, List<String>> filters,
         long epoch,
         long seq,
         @Nullable OffsetDateTime asOf,
@@ -87,7 +90,7 @@ record Description(
                     super.write(chunk, start, length);
                 }
             };
-            long rows = CsvExport.write(snapshot, dataset, question, form, counting);
+            long rows = CsvExport.write(snapshot, dataset, question, form, counting, () -> {});
             return new Whole(rows, bytes.get(), HexFormat.of().formatHex(digest.digest()));
         }
 
@@ -117,13 +120,14 @@ record Description(
                 question.to() == null ? null : Zone.written(question.to()),
                 dataset.choices().contains("bucket") ? question.bucket().word() : null,
                 question.by(),
+                new TreeMap<>(question.filters()),
                 snapshot.epoch(),
                 snapshot.seq(),
                 snapshot.asOf() == null ? null : Zone.written(snapshot.asOf()),
                 calendar,
                 catalog,
                 Form.of(form),
-                dataset.columns(question).stream().map(Described::of).toList(),
+                dataset.chosen(question).stream().map(Described::of).toList(),
                 digest ? Whole.of(snapshot, dataset, question, form) : null);
     }
 }

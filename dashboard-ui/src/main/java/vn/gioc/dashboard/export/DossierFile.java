@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Set;
 import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
+import vn.gioc.domain.deadline.Timeliness;
+import vn.gioc.domain.dossier.Channel;
+import vn.gioc.domain.dossier.DossierStatus;
+import vn.gioc.domain.dossier.Stage;
 
 /** A row a dossier, as it stands now. The period is that of its receipt, or of what is known before one. */
 final class DossierFile implements Dataset {
@@ -24,8 +28,25 @@ final class DossierFile implements Dataset {
     }
 
     @Override
+    public List<Filter> filters() {
+        return List.of(
+                Filter.of("area"),
+                Filter.of("procedure"),
+                Filter.of("channel", Channel.class),
+                Filter.of("touchpoint"),
+                Filter.of("status", DossierStatus.class),
+                Filter.of("stage", Stage.class),
+                Filter.of("timeliness", Timeliness.class));
+    }
+
+    @Override
     public Set<Part> parts() {
         return Set.of(Part.DOSSIER);
+    }
+
+    @Override
+    public String moment() {
+        return "coalesce(received_at, registered_at, last_event_at)";
     }
 
     @Override
@@ -94,7 +115,7 @@ final class DossierFile implements Dataset {
         return """
                 from dossier
                 where %s
-                  and %s""".formatted(
-                question.ofUnits("unit"), question.within("coalesce(received_at, registered_at, last_event_at)"));
+                  and %s
+                  and %s""".formatted(question.ofUnits("unit"), question.within(moment()), question.narrowed(filters()));
     }
 }

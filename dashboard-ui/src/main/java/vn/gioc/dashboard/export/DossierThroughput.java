@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
+import vn.gioc.domain.dossier.Channel;
 
 /**
  * A row a unit and bucket, with every term of the balance. A bucket in which nothing moved has a row as long as
@@ -25,6 +26,7 @@ final class DossierThroughput implements Dataset {
                   sum(paused)::bigint as paused, sum(overdue)::bigint as overdue, sum(due_soon)::bigint as due_soon
                 from dossier_flow
                 where {units}
+                  and {filters}
                   and ({before} or {period})
                 group by 1, 2, 3
               ), change as (
@@ -77,8 +79,22 @@ final class DossierThroughput implements Dataset {
     }
 
     @Override
+    public List<Filter> filters() {
+        return List.of(
+                Filter.of("area"),
+                Filter.of("procedure"),
+                Filter.of("channel", Channel.class),
+                Filter.of("touchpoint"));
+    }
+
+    @Override
     public Set<Part> parts() {
         return Set.of(Part.DOSSIER_FLOW);
+    }
+
+    @Override
+    public List<String> measures() {
+        return List.of("received", "done");
     }
 
     @Override
@@ -124,7 +140,7 @@ final class DossierThroughput implements Dataset {
 
     @Override
     public String rows(Question question) {
-        return new Buckets(question).fill(ROWS);
+        return new Buckets(question).fill(ROWS, filters());
     }
 
     private static Column count(String code, String vi, String en) {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
+import vn.gioc.domain.dossier.Channel;
+import vn.gioc.domain.dossier.DossierStatus;
+import vn.gioc.domain.report.ReportStatus;
 
 /**
  * A row an event, as it was sent, from the ledger. What was sent again stands once, as it was first: same type,
@@ -19,9 +22,11 @@ import vn.gioc.domain.catalog.Names;
  * @param subject the heading of what the events are about
  * @param types of the events, as literals of SQL
  * @param data the events' data as a list of columns with types
+ * @param filters by what is in it
  * @param fields the columns read from it
  */
-record EventFile(String name, Names title, Names subject, String types, String data, List<Column> fields)
+record EventFile(
+        String name, Names title, Names subject, String types, String data, List<Filter> filters, List<Column> fields)
         implements Dataset {
     static EventFile ofDossiers() {
         return new EventFile(
@@ -33,6 +38,12 @@ record EventFile(String name, Names title, Names subject, String types, String d
                 status text, step text, procedure text, area text, channel text, touchpoint text, level text,
                 "limit" text, "dueAt" timestamptz, "toUnit" text, officer text, "feeDue" text, "paidOnline" text,
                 digitised boolean, rating smallint""",
+                List.of(
+                        Filter.of("area"),
+                        Filter.of("procedure"),
+                        Filter.of("channel", Channel.class),
+                        Filter.of("touchpoint"),
+                        Filter.of("status", DossierStatus.class)),
                 List.of(
                         Column.of("status", WORD, "Trạng thái", "Status"),
                         Column.of("step", TEXT, "Bước", "Step"),
@@ -66,6 +77,11 @@ record EventFile(String name, Names title, Names subject, String types, String d
                 lat double precision, lon double precision, assignee text, reason text, "duplicateOf" text,
                 rating smallint""",
                 List.of(
+                        Filter.of("area"),
+                        Filter.of("category"),
+                        Filter.of("touchpoint"),
+                        Filter.of("status", ReportStatus.class)),
+                List.of(
                         Column.of("status", WORD, "Trạng thái", "Status"),
                         Column.of("category", TEXT, "Lĩnh vực", "Category"),
                         Column.of("area", TEXT, "Khu phố", "Area"),
@@ -84,6 +100,11 @@ record EventFile(String name, Names title, Names subject, String types, String d
     @Override
     public Set<Part> parts() {
         return Set.of();
+    }
+
+    @Override
+    public String moment() {
+        return "ledger.occurred_at";
     }
 
     @Override
@@ -116,11 +137,13 @@ record EventFile(String name, Names title, Names subject, String types, String d
                 where ledger.type in (%s)
                   and %s
                   and %s
+                  and %s
                   and not exists (
                     select from event_ledger first
                     where first.type = ledger.type and first.subject = ledger.subject and first.source = ledger.source
                       and first.id = ledger.id
                       and (first.recorded_at, first.log_partition, first.log_offset)
-                        < (ledger.recorded_at, ledger.log_partition, ledger.log_offset))""".formatted(data, types, question.ofUnits("ledger.unit"), question.within("ledger.occurred_at"));
+                        < (ledger.recorded_at, ledger.log_partition, ledger.log_offset))""".formatted(
+                data, types, question.ofUnits("ledger.unit"), question.within(moment()), question.narrowed(filters));
     }
 }

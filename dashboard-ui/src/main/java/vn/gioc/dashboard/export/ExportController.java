@@ -3,14 +3,12 @@ package vn.gioc.dashboard.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,14 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.gioc.dashboard.DashboardSettings;
 import vn.gioc.dashboard.knowledge.AsKnown;
 import vn.gioc.dashboard.knowledge.Busy;
-import vn.gioc.dashboard.knowledge.Knowledge;
 import vn.gioc.dashboard.knowledge.NoLongerKnown;
 import vn.gioc.dashboard.knowledge.NotKnownYet;
-import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Zone;
-import vn.gioc.domain.unit.Units;
 
 /** Files of figures and facts. They are written on the thread of their request: no timeout cuts a long one. */
 @RestController
@@ -40,56 +35,44 @@ class ExportController {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final DataSource database;
-    private final Knowledge knowledge;
-    private final Datasets datasets;
-    private final Units units;
+    private final Asking asking;
+    private final Transfers transfers;
     private final Catalog catalog;
     private final WorkingCalendar calendar;
-    private final RetentionSettings retention;
-    private final Clock clock;
     private final Semaphore places;
 
     ExportController(
-            DataSource database,
-            Knowledge knowledge,
-            Datasets datasets,
-            Units units,
-            Catalog catalog,
-            WorkingCalendar calendar,
-            DashboardSettings settings,
-            RetentionSettings retention,
-            Clock clock) {
-        this.retention = retention;
-        this.clock = clock;
+            Asking asking, Transfers transfers, Catalog catalog, WorkingCalendar calendar, DashboardSettings settings) {
+        this.asking = asking;
+        this.transfers = transfers;
         this.catalog = catalog;
         this.calendar = calendar;
-        this.database = database;
-        this.knowledge = knowledge;
-        this.datasets = datasets;
-        this.units = units;
         this.places = new Semaphore(settings.connections() / 2);
     }
 
     @GetMapping("/api/v1/exports/{name}.csv")
     void csv(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
         Asked asked = asked(name, http);
-        stream(response, asked, (snapshot, dataset) -> {
+        Transfer transfer = begun(asked);
+        stream(response, asked, transfer, (snapshot, dataset) -> {
             head(response, snapshot, new MediaType("text", "csv", StandardCharsets.UTF_8), asked.file(".csv"));
-            CsvExport.write(snapshot, dataset, asked.question(), asked.form(), response.getOutputStream());
+            OutputStream out = transfer.counting(response.getOutputStream());
+            CsvExport.write(snapshot, dataset, asked.question(), asked.form(), out, transfer::row);
         });
     }
 
     @GetMapping("/api/v1/exports/{name}.xlsx")
     void xlsx(@PathVariable String name, HttpServletRequest http, HttpServletResponse response) throws IOException {
         Asked asked = asked(name, http);
-        stream(response, asked, (snapshot, dataset) -> {
+        Transfer transfer = begun(asked);
+        stream(response, asked, transfer, (snapshot, dataset) -> {
             if (!XlsxExport.fits(snapshot, dataset, asked.question())) {
                 throw Refusal.badRequest("there are more rows than a sheet holds, 1,048,575 beside its heading:"
                         + " ask for a shorter period, or for /api/v1/exports/" + name + ".csv");
             }
             head(response, snapshot, XLSX, asked.file(".xlsx"));
-            XlsxExport.write(snapshot, dataset, asked.question(), asked.form(), response.getOutputStream());
+            OutputStream out = transfer.counting(response.getOutputStream());
+            XlsxExport.write(snapshot, dataset, asked.question(), asked.form(), out, transfer::row);
         });
     }
 
@@ -98,7 +81,7 @@ class ExportController {
             throws IOException {
         Asked asked = asked(name, http);
         AtomicReference<Description> description = new AtomicReference<>();
-        stream(response, asked, (snapshot, dataset) -> {
+        stream(response, asked, new Transfer(), (snapshot, dataset) -> {
             AsKnown known = snapshot.known();
             description.set(Description.of(
                     snapshot,
@@ -116,18 +99,14 @@ class ExportController {
         return Objects.requireNonNull(description.get());
     }
 
-    /** What a request asks for, read and found to make sense. */
-    private record Asked(Dataset dataset, Request request, Question question, CsvForm form) {
-        String file(String ending) {
-            return request.name() + ending;
-        }
+    private Asked asked(String name, HttpServletRequest http) {
+        return asking.read(name, http.getParameterMap());
     }
 
-    private Asked asked(String name, HttpServletRequest http) {
-        Dataset dataset = dataset(name);
-        Request request = new Request(dataset, http.getParameterMap());
-        Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
-        return new Asked(dataset, request, question, request.form());
+    /** Whoever gave it a name sees how far it is. */
+    private Transfer begun(Asked asked) {
+        String name = asked.request().watch();
+        return name == null ? new Transfer() : transfers.begin(name);
     }
 
     @ExceptionHandler
@@ -135,27 +114,20 @@ class ExportController {
         return Refusal.answer(refusal);
     }
 
-    private Dataset dataset(String name) {
-        return datasets.find(name)
-                .orElseThrow(() -> Refusal.of(
-                        HttpStatus.NOT_FOUND,
-                        Datasets.TO_COME.contains(name)
-                                ? "the dataset " + name + " is not offered yet"
-                                : "there is no dataset " + name));
-    }
-
     /** Holds one of the places, and one state of the tables, while the file is written. */
-    private void stream(HttpServletResponse response, Asked asked, Writing writing) throws IOException {
+    private void stream(HttpServletResponse response, Asked asked, Transfer transfer, Writing writing)
+            throws IOException {
         if (!places.tryAcquire()) {
+            transfer.ended();
             throw Refusal.later(HttpStatus.TOO_MANY_REQUESTS, "as many files are being written as may be at once", 5);
         }
-        try (Snapshot snapshot = open(asked)) {
-            AsKnown known = snapshot.known();
-            writing.write(
-                    snapshot,
-                    known == null
-                            ? asked.dataset()
-                            : asked.dataset().by(known.catalog().orElse(catalog)));
+        try (Snapshot snapshot = asking.open(asked)) {
+            Dataset dataset = asking.dataset(asked, snapshot);
+            if (asked.request().watch() != null) {
+                transfer.counted(new Rows(snapshot, dataset, asked.question(), statement -> {}).count());
+            }
+            writing.write(snapshot, dataset);
+            transfer.sent();
         } catch (SQLException e) {
             if (response.isCommitted()) {
                 throw new BrokenExport(e);
@@ -169,16 +141,9 @@ class ExportController {
         } catch (Busy e) {
             throw Refusal.later(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(e.getMessage()), 10);
         } finally {
+            transfer.ended();
             places.release();
         }
-    }
-
-    private Snapshot open(Asked asked) throws SQLException {
-        Instant asOf = asked.request().asOf();
-        return asOf == null
-                ? Snapshot.open(database)
-                : Snapshot.of(knowledge.open(
-                        asOf, asked.question().units(), asked.dataset().parts()));
     }
 
     private static void head(HttpServletResponse response, Snapshot snapshot, MediaType type, String file) {

@@ -63,8 +63,18 @@ record IndicatorFile(Catalog catalog, Set<String> unitsAbove) implements Dataset
     }
 
     @Override
+    public List<Filter> filters() {
+        return List.of(Filter.of("indicator"), Filter.of("area"));
+    }
+
+    @Override
     public Set<Part> parts() {
         return Set.of(Part.INDICATOR_VALUE);
+    }
+
+    @Override
+    public String moment() {
+        return "period_start";
     }
 
     @Override
@@ -113,7 +123,10 @@ record IndicatorFile(Catalog catalog, Set<String> unitsAbove) implements Dataset
 
     @Override
     public String rows(Question question) {
-        return ROWS.formatted(listed(), question.ofUnits("unit"), question.within("period_start"), above());
+        // Narrowed once small counts are hidden: asked area by area, they would tell what they hide.
+        return ROWS.formatted(listed(), question.ofUnits("unit"), question.within(moment()), above())
+                + "
+where " + question.narrowed(filters());
     }
 
     private String above() {

@@ -21,6 +21,7 @@ final class InteractionFile implements Dataset {
                 sum(duration_known)::bigint as duration_known
               from interaction_flow
               where {units}
+                and {filters}
                 and ({period})
               group by unit, {bucket}, touchpoint, kind, topic
             ) flow""";
@@ -41,8 +42,18 @@ final class InteractionFile implements Dataset {
     }
 
     @Override
+    public List<Filter> filters() {
+        return List.of(Filter.of("touchpoint"), Filter.of("kind"), Filter.of("topic"));
+    }
+
+    @Override
     public Set<Part> parts() {
         return Set.of(Part.INTERACTION_FLOW);
+    }
+
+    @Override
+    public List<String> measures() {
+        return List.of("interactions");
     }
 
     @Override
@@ -78,7 +89,7 @@ final class InteractionFile implements Dataset {
 
     @Override
     public String rows(Question question) {
-        return new Buckets(question).fill(ROWS);
+        return new Buckets(question).fill(ROWS, filters());
     }
 
     private static Column count(String code, String vi, String en) {

@@ -2,7 +2,9 @@ package vn.gioc.dashboard.export;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.figure.Bucket;
 
@@ -14,19 +16,41 @@ import vn.gioc.dashboard.figure.Bucket;
  * @param to exclusive; null: without an end
  * @param bucket how wide the buckets of flows are
  * @param by the dimension that flows are divided by; null: undivided
+ * @param filters the values asked for, by the name of their filter
+ * @param columns the codes of those wanted; empty: all
  */
-record Question(
+public record Question(
         List<String> units,
         @Nullable Instant from,
         @Nullable Instant to,
         Bucket bucket,
-        @Nullable String by) {
-    Question {
+        @Nullable String by,
+        Map<String, List<String>> filters,
+        List<String> columns) {
+    public Question {
         units = List.copyOf(units);
+        filters = Map.copyOf(filters);
+        columns = List.copyOf(columns);
     }
 
     String ofUnits(String column) {
-        return units.stream().map(Question::literal).collect(Collectors.joining(", ", column + " = any (array[", "])"));
+        return among(column, units);
+    }
+
+    /** The condition that a row has, for each filter asked for, one of its values. */
+    String narrowed(List<Filter> known) {
+        return Stream.concat(
+                        Stream.of("true"),
+                        known.stream()
+                                .filter(each -> filters.containsKey(each.name()))
+                                .map(each -> among(each.told(), filters.getOrDefault(each.name(), List.of()))))
+                .collect(Collectors.joining("\n  and "));
+    }
+
+    private static String among(String expression, List<String> values) {
+        return values.stream()
+                .map(Question::literal)
+                .collect(Collectors.joining(", ", expression + " = any (array[", "])"));
     }
 
     /** The condition that the moment lies in the period. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
+import vn.gioc.domain.deadline.Timeliness;
+import vn.gioc.domain.report.ReportStatus;
 
 /** A row a citizen report, as it stands now. The period is that of its receipt. */
 final class ReportFile implements Dataset {
@@ -25,8 +27,23 @@ final class ReportFile implements Dataset {
     }
 
     @Override
+    public List<Filter> filters() {
+        return List.of(
+                Filter.of("area"),
+                Filter.of("category"),
+                Filter.of("touchpoint"),
+                Filter.of("status", ReportStatus.class),
+                Filter.of("timeliness", Timeliness.class));
+    }
+
+    @Override
     public Set<Part> parts() {
         return Set.of(Part.REPORT);
+    }
+
+    @Override
+    public String moment() {
+        return "coalesce(received_at, last_event_at)";
     }
 
     @Override
@@ -78,6 +95,7 @@ final class ReportFile implements Dataset {
         return """
                 from report
                 where %s
-                  and %s""".formatted(question.ofUnits("unit"), question.within("coalesce(received_at, last_event_at)"));
+                  and %s
+                  and %s""".formatted(question.ofUnits("unit"), question.within(moment()), question.narrowed(filters()));
     }
 }

@@ -20,6 +20,7 @@ final class ReportThroughput implements Dataset {
                   sum(overdue)::bigint as overdue, sum(due_soon)::bigint as due_soon
                 from report_flow
                 where {units}
+                  and {filters}
                   and ({before} or {period})
                 group by 1, 2, 3
               ), change as (
@@ -68,8 +69,18 @@ final class ReportThroughput implements Dataset {
     }
 
     @Override
+    public List<Filter> filters() {
+        return List.of(Filter.of("area"), Filter.of("category"), Filter.of("touchpoint"));
+    }
+
+    @Override
     public Set<Part> parts() {
         return Set.of(Part.REPORT_FLOW);
+    }
+
+    @Override
+    public List<String> measures() {
+        return List.of("received", "done");
     }
 
     @Override
@@ -107,7 +118,7 @@ final class ReportThroughput implements Dataset {
 
     @Override
     public String rows(Question question) {
-        return new Buckets(question).fill(ROWS);
+        return new Buckets(question).fill(ROWS, filters());
     }
 
     private static Column count(String code, String vi, String en) {

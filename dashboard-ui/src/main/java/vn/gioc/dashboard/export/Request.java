@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.gioc.dashboard.figure.Bucket;
@@ -15,9 +18,12 @@ import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Units;
 
 /** Reads what a request asks for. What it does not understand it refuses, so that a slip never gives a wrong file. */
-final class Request {
+public final class Request {
     private static final List<String> COMMON = List.of("unit", "from", "to", "asOf");
-    private static final List<String> FORM = List.of("sep", "bom", "lang");
+    private static final List<String> FORM = List.of("sep", "bom", "lang", "columns", "watch");
+
+    /** Longer ones are no codes. */
+    private static final int VALUE_MAX = 200;
 
     private final Dataset dataset;
     private final Map<String, String[]> parameters;
@@ -28,6 +34,7 @@ final class Request {
         Set<String> known = new TreeSet<>(COMMON);
         known.addAll(FORM);
         known.addAll(dataset.choices());
+        dataset.filters().forEach(each -> known.add(each.name()));
         for (String name : parameters.keySet()) {
             if (!known.contains(name) && !name.equals("digest")) {
                 throw Refusal.badRequest(dataset.name() + " knows no parameter " + name + ", but " + known);
@@ -67,7 +74,55 @@ final class Request {
         if (dataset.choices().contains("bucket") && !(wholeMinute(from) && wholeMinute(to))) {
             throw Refusal.badRequest("flows are kept by the minute: from and to must be whole minutes");
         }
-        return new Question(unitsOf(units), from, to, bucket(), by());
+        Question all = new Question(unitsOf(units), from, to, bucket(), by(), filters(), List.of());
+        return new Question(all.units(), from, to, all.bucket(), all.by(), all.filters(), columns(all));
+    }
+
+    private Map<String, List<String>> filters() {
+        Map<String, List<String>> filters = new TreeMap<>();
+        for (Filter filter : dataset.filters()) {
+            String[] values = parameters.get(filter.name());
+            if (values != null) {
+                filters.put(filter.name(), values(filter, values));
+            }
+        }
+        return filters;
+    }
+
+    private static List<String> values(Filter filter, String[] asked) {
+        for (String value : asked) {
+            if (value.length() > VALUE_MAX || value.chars().anyMatch(Character::isISOControl)) {
+                throw Refusal.badRequest(filter.name() + " is no code");
+            }
+            if (!value.isEmpty() && !filter.words().isEmpty() && !filter.words().contains(value)) {
+                throw Refusal.badRequest(filter.name() + " is none of " + new TreeSet<>(filter.words()));
+            }
+        }
+        return Stream.of(asked).distinct().sorted().toList();
+    }
+
+    private List<String> columns(Question question) {
+        String[] asked = parameters.get("columns");
+        if (asked == null) {
+            return List.of();
+        }
+        List<String> known =
+                dataset.columns(question).stream().map(Column::code).toList();
+        Set<String> codes =
+                Stream.of(asked).flatMap(each -> Stream.of(each.split(",", -1))).collect(Collectors.toSet());
+        for (String code : codes) {
+            if (!known.contains(code)) {
+                throw Refusal.badRequest(dataset.name() + " has no such column, but " + known);
+            }
+        }
+        return known.stream().filter(codes::contains).toList();
+    }
+
+    /** The name under which the page that asks follows the file; null where nobody does. */
+    @Nullable
+    String watch() {
+        String name = text("watch", "");
+        return name.isEmpty() ? null : name;
     }
 
     private static boolean wholeMinute(@Nullable Instant moment) {
@@ -76,7 +131,7 @@ final class Request {
 
     /** The moment of knowledge; null: now. What was known then is told again from the ledger, minutes too. */
     @Nullable
-    Instant asOf() {
+    public Instant asOf() {
         return Moments.parse("asOf", text("asOf", ""));
     }
 

@@ -18,7 +18,7 @@ import vn.gioc.dashboard.knowledge.AsKnown;
  * @param asOf the moment up to which every fact is in it; null before the first flush
  * @param known where the state is that of a moment of knowledge, told again from the ledger; null where it is of now
  */
-record Snapshot(
+public record Snapshot(
         Connection connection,
         long epoch,
         long seq,
@@ -74,7 +74,7 @@ record Snapshot(
      * Breaks the connection, and so ends whatever runs on it. A cancel would be kinder, but may come late and hit what
      * the connection does next.
      */
-    void abandon() throws SQLException {
+    public void abandon() throws SQLException {
         connection.abort(Runnable::run);
     }
 

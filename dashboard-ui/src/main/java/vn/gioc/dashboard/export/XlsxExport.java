@@ -35,21 +35,23 @@ final class XlsxExport {
     }
 
     /** @throws SQLException where the database fails: what was written is then no workbook */
-    static void write(Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out)
+    static void write(
+            Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out, Runnable told)
             throws IOException, SQLException {
         if (snapshot.known() == null) {
-            fill(snapshot, dataset, question, form, out);
+            fill(snapshot, dataset, question, form, out, told);
             return;
         }
         try (SteadyWorkbook steady = new SteadyWorkbook()) {
-            fill(snapshot, dataset, question, form, steady.out());
+            fill(snapshot, dataset, question, form, steady.out(), told);
             steady.copyTo(out, snapshot.known().asOf());
         }
     }
 
-    private static void fill(Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out)
+    private static void fill(
+            Snapshot snapshot, Dataset dataset, Question question, CsvForm form, OutputStream out, Runnable told)
             throws IOException, SQLException {
-        List<Column> columns = dataset.columns(question);
+        List<Column> columns = dataset.chosen(question);
         Workbook workbook = new Workbook(out, "GIOC", "1.0");
         Worksheet sheet = workbook.newWorksheet(dataset.name());
         head(sheet, columns, form);
@@ -60,6 +62,7 @@ final class XlsxExport {
                     for (int column = 0; column < columns.size(); column++) {
                         cell(sheet, at, column, columns.get(column).kind(), rows);
                     }
+                    told.run();
                     if (at % ROWS_AT_ONCE == 0) {
                         sheet.flush();
                     }

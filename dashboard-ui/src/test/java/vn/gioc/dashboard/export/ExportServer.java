@@ -37,7 +37,7 @@ import vn.gioc.domain.unit.Units;
     JacksonAutoConfiguration.class
 })
 @EnableConfigurationProperties({DashboardSettings.class, RetentionSettings.class})
-@Import({ExportController.class, Datasets.class, Knowledge.class})
+@Import({ExportController.class, Asking.class, Transfers.class, Datasets.class, Knowledge.class})
 class ExportServer {
     /** Starts it, once for all tests that carry this. */
     @Retention(RetentionPolicy.RUNTIME)
