@@ -99,7 +99,7 @@ class Chart extends HTMLElement {
 
   #options(series) {
     const { kind, labels, series: told } = this.#plot;
-    const unit = window.innerHeight / 45, role = name => this.#role(name), last = labels.length - 1;
+    const unit = this.#unit(), role = name => this.#role(name), last = labels.length - 1;
     const columns = kind === 'COLUMNS';
     return {
       series,
@@ -123,6 +123,11 @@ class Chart extends HTMLElement {
     };
   }
 
+  /** The height of its small text: a wall's unit, unless the page says another. */
+  #unit() {
+    return +this.dataset.unit || window.innerHeight / 45;
+  }
+
   #role(name) {
     return getComputedStyle(this).getPropertyValue('--' + name).trim();
   }
@@ -143,7 +148,7 @@ class Chart extends HTMLElement {
     const notes = [];
     const note = (kinds, x, y, text, role) => notes.push({ kinds, x, y, text, role });
     const widest = Math.max(...labels.map(label => label.length)) * .58 + .9;
-    const every = Math.ceil(count * widest * window.innerHeight / 45 / this.clientWidth);
+    const every = Math.ceil(count * widest * this.#unit() / this.clientWidth);
     labels.forEach((label, i) => {
       const shown = kind === 'COLUMNS' && count <= 14 && every === 1 || (count - 1 - i) % every === 0 && (i > 0 || every === 1);
       const end = i === 0 || i === count - 1;

@@ -20,6 +20,13 @@ final class WallBrowser implements AutoCloseable {
     }
 
     static WallBrowser open(CentreProcess centre, String path) throws Exception {
+        WallBrowser browser = signedIn(centre);
+        browser.driver.get(centre.url(path).toString());
+        browser.find(By.cssSelector(".wall-view .body.front [data-figure]"));
+        return browser;
+    }
+
+    static WallBrowser signedIn(CentreProcess centre) throws Exception {
         Path profile = Files.createTempDirectory("gioc-browser");
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
@@ -50,12 +57,14 @@ final class WallBrowser implements AutoCloseable {
         Awaitility.await("signed in")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !driver.getCurrentUrl().contains("/login"));
-        driver.get(centre.url(path).toString());
-        browser.find(By.cssSelector(".wall-view .body.front [data-figure]"));
         return browser;
     }
 
-    private WebElement find(By what) {
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    WebElement find(By what) {
         return Awaitility.await(what.toString())
                 .atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()

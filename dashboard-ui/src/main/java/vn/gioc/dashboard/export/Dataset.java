@@ -24,7 +24,9 @@ public interface Dataset {
     }
 
     /** By what its rows can be narrowed. */
-    List<Filter> filters();
+    default List<Filter> filters() {
+        return List.of();
+    }
 
     /** The moment that a period is a period of; empty where rows are of buckets. */
     default String moment() {

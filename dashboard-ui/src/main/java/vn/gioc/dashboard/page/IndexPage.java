@@ -63,7 +63,7 @@ class IndexPage implements VaadinServiceInitListener {
                 .attr("content", Asset.address("/library/apexcharts.min.js"));
         page.head().prepend("<link rel=\"icon\" href=\"" + Asset.address("/screens/mark.svg") + "\">");
         // Ours come first: a chart must be known before Flow speaks to it.
-        if (wall) {
+        if (wall || path.equals("analysis")) {
             script(page, "/screens/chart.js");
         }
         script(page, "/screens/pulse.js");
