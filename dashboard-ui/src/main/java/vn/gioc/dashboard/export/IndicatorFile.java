@@ -125,8 +125,7 @@ record IndicatorFile(Catalog catalog, Set<String> unitsAbove) implements Dataset
     public String rows(Question question) {
         // Narrowed once small counts are hidden: asked area by area, they would tell what they hide.
         return ROWS.formatted(listed(), question.ofUnits("unit"), question.within(moment()), above())
-                + "
-where " + question.narrowed(filters());
+                + "\nwhere " + question.narrowed(filters());
     }
 
     private String above() {
