@@ -124,8 +124,8 @@ record IndicatorFile(Catalog catalog, Set<String> unitsAbove) implements Dataset
     @Override
     public String rows(Question question) {
         // Narrowed once small counts are hidden: asked area by area, they would tell what they hide.
-        return ROWS.formatted(listed(), question.ofUnits("unit"), question.within(moment()), above())
-                + "\nwhere " + question.narrowed(filters());
+        return ROWS.formatted(listed(), question.ofUnits("unit"), question.within(moment()), above()) + "\nwhere "
+                + question.narrowed(filters());
     }
 
     private String above() {
