@@ -103,10 +103,9 @@ public final class ToldTables {
         told.rows.forEach(TableRows::insert);
         TestDatabase.client().sql("delete from source_freshness").update();
         TestDatabase.client().sql("""
-            insert into source_freshness
-            select unit, source, max(recorded_at), max(occurred_at), count(*) from event_ledger
-            where recorded_at <= ?::timestamptz and unit <> '' group by unit, source\
-            """).param(now.toString()).update();
+                        insert into source_freshness
+                        select unit, source, max(recorded_at), max(occurred_at), count(*) from event_ledger
+                        where recorded_at <= ?::timestamptz and unit <> '' group by unit, source""").param(now.toString()).update();
         TestDatabase.flushed(1, 1, now);
     }
 
