@@ -17,6 +17,7 @@ import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gioc.dashboard.figure.PeriodFigures;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierRow;
@@ -113,7 +114,7 @@ final class YearCountedAgain {
             context.registerBean(DataSource.class, () -> database);
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
             context.registerBean(Units.class, Units::sample);
-            context.registerBean(Catalog.class, Catalog::sample);
+            context.registerBean(Catalogs.class, () -> Catalog::sample);
             context.registerBean(WorkingCalendar.class, WorkingCalendar::civilService);
             context.registerBean(Clock.class, () -> Clock.fixed(CLOCK, ZoneOffset.UTC));
             context.scan("vn.gioc.dashboard.figure");

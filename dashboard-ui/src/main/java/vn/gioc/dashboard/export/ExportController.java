@@ -28,6 +28,7 @@ import vn.gioc.dashboard.knowledge.Busy;
 import vn.gioc.dashboard.knowledge.Knowledge;
 import vn.gioc.dashboard.knowledge.NoLongerKnown;
 import vn.gioc.dashboard.knowledge.NotKnownYet;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
@@ -44,7 +45,7 @@ class ExportController {
     private final Knowledge knowledge;
     private final Datasets datasets;
     private final Units units;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final WorkingCalendar calendar;
     private final RetentionSettings retention;
     private final Clock clock;
@@ -55,14 +56,14 @@ class ExportController {
             Knowledge knowledge,
             Datasets datasets,
             Units units,
-            Catalog catalog,
+            Catalogs catalogs,
             WorkingCalendar calendar,
             DashboardSettings settings,
             RetentionSettings retention,
             Clock clock) {
         this.retention = retention;
         this.clock = clock;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.calendar = calendar;
         this.database = database;
         this.knowledge = knowledge;
@@ -110,7 +111,7 @@ class ExportController {
                             ? calendar.version()
                             : known.calendars(asked.question().units()),
                     known == null
-                            ? catalog.version()
+                            ? catalogs.current().version()
                             : known.catalog().map(Catalog::version).orElse(null)));
         });
         return Objects.requireNonNull(description.get());

@@ -20,7 +20,7 @@ import vn.gioc.dashboard.figure.JobState;
 import vn.gioc.dashboard.figure.PartNames;
 import vn.gioc.dashboard.figure.SnapshotQueries;
 import vn.gioc.dashboard.figure.Subject;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Procedure;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Unit;
@@ -35,14 +35,14 @@ class SceneQueries {
     private final DayQueries days;
     private final ListQueries lists;
     private final SnapshotQueries snapshots;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final Units units;
 
-    SceneQueries(DayQueries days, ListQueries lists, SnapshotQueries snapshots, Catalog catalog, Units units) {
+    SceneQueries(DayQueries days, ListQueries lists, SnapshotQueries snapshots, Catalogs catalogs, Units units) {
         this.days = days;
         this.lists = lists;
         this.snapshots = snapshots;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.units = units;
     }
 
@@ -68,7 +68,7 @@ class SceneQueries {
                         snapshots.split(unit, Subject.DOSSIERS, Dimension.PROCEDURE, jobs, now),
                         "dossiers",
                         this::fieldOf,
-                        PartNames.ofFields(catalog)),
+                        PartNames.ofFields(catalogs.current())),
                 DayQueries.stock(sums, overdue, today, today, MONTH, DaySum::overdue),
                 DayQueries.stock(sums, overdue, today, today.minusDays(MONTH), MONTH, DaySum::overdue),
                 DayQueries.stock(sums, count(figures, "dossiers.dueSoon"), today, today, FORTNIGHT, DaySum::dueSoon),
@@ -80,7 +80,7 @@ class SceneQueries {
             Unit unit, List<String> within, JobState jobs, Map<String, Figure> figures, Instant now) {
         LocalDate today = Zone.dateOf(now);
         Map<LocalDate, DaySum> sums = days.reportDays(within, today.minusDays(MONTH));
-        PartNames categories = PartNames.of(Dimension.CATEGORY, catalog, unit);
+        PartNames categories = PartNames.of(Dimension.CATEGORY, catalogs.current(), unit);
         return new ReportBoard(
                 days.reportsReceived(within, today),
                 stocks(
@@ -92,7 +92,7 @@ class SceneQueries {
                         snapshots.split(unit, Subject.REPORTS, Dimension.AREA, jobs, now),
                         "reports",
                         UnaryOperator.identity(),
-                        PartNames.of(Dimension.AREA, catalog, unit)),
+                        PartNames.of(Dimension.AREA, catalogs.current(), unit)),
                 DayQueries.flow(sums, today, MONTH, DaySum::received),
                 DayQueries.flow(sums, today, MONTH, DaySum::done),
                 DayQueries.stock(sums, count(figures, "reports.overdue"), today, today, FORTNIGHT, DaySum::overdue),
@@ -118,7 +118,7 @@ class SceneQueries {
         if (procedure.isEmpty()) {
             return procedure;
         }
-        return catalog.procedure(procedure).map(Procedure::field).orElse(PartNames.OTHER);
+        return catalogs.current().procedure(procedure).map(Procedure::field).orElse(PartNames.OTHER);
     }
 
     /** Open and overdue by what {@code group} makes of each part's key, most open first. */

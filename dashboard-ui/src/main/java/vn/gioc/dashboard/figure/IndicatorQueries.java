@@ -6,10 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Indicator;
 
 /** Reads the last values of every indicator of the catalog. */
@@ -18,11 +19,11 @@ public class IndicatorQueries {
     private static final int PERIODS = 31;
 
     private final JdbcClient database;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
 
-    IndicatorQueries(JdbcClient database, Catalog catalog) {
+    IndicatorQueries(JdbcClient database, Catalogs catalogs) {
         this.database = database;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
     }
 
     /** A value as the table has it. */
@@ -42,6 +43,7 @@ public class IndicatorQueries {
      * @param at only periods that were over by then, or values that were told by then; null: all
      */
     List<Value> latest(List<String> units, @Nullable Instant at) {
+        List<Indicator> listed = catalogs.current().indicators();
         return database.sql("""
                         select v.indicator, v.unit, v.area, v.period, v.period_start, v.value, v.occurred_at, v.recorded_at
                         from unnest(:indicators::text[], :frequencies::text[]) as i (code, frequency)
@@ -57,8 +59,8 @@ public class IndicatorQueries {
                             and v.frequency = i.frequency and v.period_start = latest.period_start
                         where v.period_end <= :at or v.occurred_at <= :at
                         order by v.indicator, v.period_start desc, v.unit, v.area""")
-                .param("indicators", texts(Indicator::code))
-                .param("frequencies", texts(each -> each.frequency().name()))
+                .param("indicators", texts(listed, Indicator::code))
+                .param("frequencies", texts(listed, each -> each.frequency().name()))
                 .param("units", units.toArray(String[]::new))
                 .param("periods", PERIODS)
                 .param("at", at == null ? OffsetDateTime.MAX : at.atOffset(ZoneOffset.UTC))
@@ -74,7 +76,7 @@ public class IndicatorQueries {
                 .list();
     }
 
-    private String[] texts(java.util.function.Function<Indicator, String> of) {
-        return catalog.indicators().stream().map(of).toArray(String[]::new);
+    private static String[] texts(List<Indicator> listed, Function<Indicator, String> of) {
+        return listed.stream().map(of).toArray(String[]::new);
     }
 }

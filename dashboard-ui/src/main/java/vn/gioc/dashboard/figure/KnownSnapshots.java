@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.knowledge.AsKnown;
 import vn.gioc.dashboard.knowledge.Knowledge;
 import vn.gioc.dashboard.knowledge.Part;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -27,15 +27,15 @@ class KnownSnapshots {
     private final Knowledge knowledge;
     private final SnapshotQueries snapshots;
     private final Units units;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final WorkingCalendar calendar;
 
     KnownSnapshots(
-            Knowledge knowledge, SnapshotQueries snapshots, Units units, Catalog catalog, WorkingCalendar calendar) {
+            Knowledge knowledge, SnapshotQueries snapshots, Units units, Catalogs catalogs, WorkingCalendar calendar) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.units = units;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.calendar = calendar;
     }
 
@@ -49,7 +49,7 @@ class KnownSnapshots {
             return snapshots
                     .over(
                             database,
-                            known.catalog().orElse(catalog),
+                            known.catalog().orElseGet(catalogs::current),
                             known.book().calendar(unit.unit(), asOf).orElse(calendar),
                             Clock.fixed(asOf, ZoneOffset.UTC))
                     .read(unit, question);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Unit;
@@ -29,7 +30,7 @@ public class SnapshotQueries {
     private final IndicatorQueries indicators;
     private final KeptQueries kept;
     private final Units units;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final Clock clock;
 
     SnapshotQueries(
@@ -39,7 +40,7 @@ public class SnapshotQueries {
             IndicatorQueries indicators,
             KeptQueries kept,
             Units units,
-            Catalog catalog,
+            Catalogs catalogs,
             Clock clock) {
         this.flows = flows;
         this.jobs = jobs;
@@ -47,7 +48,7 @@ public class SnapshotQueries {
         this.indicators = indicators;
         this.kept = kept;
         this.units = units;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.clock = clock;
     }
 
@@ -57,10 +58,10 @@ public class SnapshotQueries {
                 new FlowQueries(database),
                 new JobQueries(database),
                 new SourceQueries(database, units, calendar),
-                new IndicatorQueries(database, inForce),
+                new IndicatorQueries(database, () -> inForce),
                 new KeptQueries(database),
                 units,
-                inForce,
+                () -> inForce,
                 at);
     }
 
@@ -106,7 +107,7 @@ public class SnapshotQueries {
         return FlowFigures.of(
                 flows.sum(subject, units.within(unit.unit()), question.windows(now), by),
                 question.from() != null,
-                by == null ? null : PartNames.of(by, catalog, unit),
+                by == null ? null : PartNames.of(by, catalogs.current(), unit),
                 freshness);
     }
 
@@ -138,7 +139,7 @@ public class SnapshotQueries {
         }
         Set<String> unitsAbove = Set.copyOf(units.parents().values());
         List<IndicatorQueries.Value> values = indicators.latest(units.within(unit.unit()), question.end());
-        return catalog.indicators().stream()
+        return catalogs.current().indicators().stream()
                 .map(indicator -> IndicatorReading.of(
                         indicator,
                         values.stream()

@@ -234,15 +234,14 @@ class DossierFiguresTest {
     }
 
     private static SnapshotQueries queries() {
-        Catalog catalog = Catalog.sample();
         return new SnapshotQueries(
                 new FlowQueries(TestDatabase.client()),
                 new JobQueries(TestDatabase.client()),
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
-                new IndicatorQueries(TestDatabase.client(), catalog),
+                new IndicatorQueries(TestDatabase.client(), Catalog::sample),
                 new KeptQueries(TestDatabase.client()),
                 UNITS,
-                catalog,
+                Catalog::sample,
                 Clock.fixed(NOW, java.time.ZoneOffset.UTC));
     }
 }

@@ -16,7 +16,7 @@ import vn.gioc.domain.indicator.ReportingPeriod;
 class IndicatorFiguresTest {
     private static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");
     private final Catalog catalog = Catalog.sample();
-    private final IndicatorQueries queries = new IndicatorQueries(TestDatabase.client(), catalog);
+    private final IndicatorQueries queries = new IndicatorQueries(TestDatabase.client(), () -> catalog);
 
     @BeforeEach
     void clear() {

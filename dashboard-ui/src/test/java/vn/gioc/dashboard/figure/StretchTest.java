@@ -37,10 +37,10 @@ class StretchTest {
             FLOWS,
             JOBS,
             SOURCES,
-            new IndicatorQueries(TestDatabase.client(), Catalog.sample()),
+            new IndicatorQueries(TestDatabase.client(), Catalog::sample),
             KEPT,
             UNITS,
-            Catalog.sample(),
+            Catalog::sample,
             CLOCK);
 
     @BeforeAll
