@@ -43,7 +43,7 @@ final class SectorScene implements Scene {
             panels.add(new Panel(chart));
         }
         decisions = new DecisionList(words, 2);
-        list = new IndicatorList(words, 5);
+        list = new IndicatorList(words, 9);
         body = Shown.box(
                 "body sector",
                 panels.get(0),
@@ -103,7 +103,7 @@ final class SectorScene implements Scene {
             showAreas(drawn.getFirst());
         }
         decisions.show(Decision.indicators(board, sector, words));
-        list.show(own(board), board);
+        list.show(own(board), sorted, board);
     }
 
     private List<IndicatorBoard> own(Board board) {

@@ -207,19 +207,37 @@ public final class SampleBoards {
 
     private List<IndicatorBoard> indicators(Instant at, String dengue) {
         List<IndicatorBoard> boards = new ArrayList<>();
+        boards.add(indicator("index-766-official", "84.25", at, 9000, false));
+        boards.add(indicator("index-766-openness", "92.4", at, 9000, false));
         boards.add(indicator("dengue-cases", dengue, at, 17, false));
         boards.add(indicator("hfmd-cases", "6", at, 17, false));
+        boards.add(indicator("measles-cases", "0", at, 17, false));
         boards.add(indicator("outpatient-visits", "1284", at, 17, false));
+        boards.add(indicator("emergency-visits", "41", at, 17, false));
+        boards.add(indicator("insurance-visits", "988", at, 17, false));
+        boards.add(indicator("vaccination-rate", "95.6", at, 60, false));
         boards.add(indicator("insurance-coverage", "95.4", at, 60, false));
         boards.add(indicator("attendance-rate", "97.4", at, 1800, true));
+        boards.add(indicator("pupils-present", "20843", at, 1800, false));
+        boards.add(indicator("pupils-expected", "21400", at, 1800, false));
+        boards.add(indicator("class-size", "38.6", at, 1800, false));
         boards.add(indicator("pupils-enrolled", "14210", at, 1800, false));
+        boards.add(indicator("school-classes", "555", at, 1800, false));
         boards.add(indicator("budget-revenue-rate", "108.4", at, 480, false));
+        boards.add(indicator("budget-revenue", "447.2", at, 480, false));
+        boards.add(indicator("budget-estimate", "412.5", at, 480, false));
         boards.add(indicator("public-investment-rate", "62.5", at, 480, false));
+        boards.add(indicator("public-investment-disbursed", "54.0", at, 480, false));
+        boards.add(indicator("public-investment-plan", "86.4", at, 480, false));
         boards.add(indicator("new-household-businesses", "7", at, 480, false));
         boards.add(indicator("poor-households-rate", "0.42", at, 4000, false));
         boards.add(indicator("jobs-found", "318", at, 4000, false));
+        boards.add(indicator("cultural-families-rate", "95.1", at, 4000, false));
         boards.add(indicator("order-incidents", "2", at, 90, false));
+        boards.add(indicator("fire-incidents", "0", at, 90, false));
         boards.add(indicator("traffic-accidents", "0", at, 90, false));
+        boards.add(indicator("waste-collected", "108.4", at, 90, false));
+        boards.add(indicator("flooded-points", "0", at, 20, false));
         boards.add(indicator("air-quality-index", "84", at, 20, false));
         return boards;
     }

@@ -55,7 +55,7 @@ class SentencesTest {
     @Test
     void anOldFigureIsNotJudgedButSaid() {
         assertThat(vietnamese.sector(busy(), Sector.EDUCATION).text())
-                .isEqualTo("Giáo dục ổn, nhưng 1 trong 2 chỉ tiêu đã cũ.");
+                .isEqualTo("Giáo dục ổn, nhưng 1 trong 6 chỉ tiêu đã cũ.");
     }
 
     @Test

@@ -56,7 +56,15 @@ class WallFaceTest {
     void thereIsASceneForEachSectorThatHasIndicators() {
         assertThat(face.turns(sample.busy(WARD, NOW, 40)))
                 .containsExactly(
-                        "overview", "dossiers", "reports", "health", "education", "economy", "society", "order");
+                        "overview",
+                        "dossiers",
+                        "reports",
+                        "administration",
+                        "health",
+                        "education",
+                        "economy",
+                        "society",
+                        "order");
         assertThat(new WallFace(Words.vietnamese()).turns(sample.empty(WARD, NOW)))
                 .containsExactly("overview", "dossiers", "reports");
     }
