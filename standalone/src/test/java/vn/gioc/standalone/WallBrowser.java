@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -75,6 +76,17 @@ final class WallBrowser implements AutoCloseable {
         return (List<?>)
                 driver.executeScript(
                         "return [...document.querySelectorAll('.wall-view .body.front [data-figure]')].map(e => e.dataset.figure)");
+    }
+
+    /** Goes on to another page, on a screen of a phone's size. */
+    void visitOnPhone(CentreProcess centre, String path) {
+        driver.manage().window().setSize(new Dimension(390, 844));
+        driver.get(centre.url(path).toString());
+    }
+
+    /** All that a person reads on the page. */
+    String text() {
+        return String.valueOf(driver.executeScript("return document.body.innerText"));
     }
 
     /** Whether the page says in words that what it shows is not live. */

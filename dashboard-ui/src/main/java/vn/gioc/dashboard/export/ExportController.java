@@ -156,7 +156,7 @@ class ExportController {
                     snapshot,
                     known == null
                             ? asked.dataset()
-                            : asked.dataset().by(known.catalog().orElse(catalog)));
+                            : asked.dataset().by(known.catalog().orElse(catalogs.current())));
         } catch (SQLException e) {
             if (response.isCommitted()) {
                 throw new BrokenExport(e);

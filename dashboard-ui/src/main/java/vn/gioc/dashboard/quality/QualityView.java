@@ -18,6 +18,8 @@ import vn.gioc.dashboard.page.Asset;
 import vn.gioc.dashboard.page.Language;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.dashboard.reconciliation.Reconciliations;
+import vn.gioc.dashboard.reference.CatalogWatch;
+import vn.gioc.dashboard.reference.RefusedCatalog;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -41,6 +43,7 @@ public class QualityView extends Main implements HasDynamicTitle {
             CorrectionQueries corrections,
             Reconciliations reconciliations,
             SourceQueries sources,
+            CatalogWatch catalog,
             Units units,
             Clock clock) {
         this.queries = queries;
@@ -52,6 +55,7 @@ public class QualityView extends Main implements HasDynamicTitle {
         add(new H1(words.name(TITLE)));
         add(
                 freshness(),
+                catalog(catalog.refused().orElse(null)),
                 new RecountSheet(reconciliations, units, words),
                 new CorrectionSheet(corrections, units, words),
                 unknownCodes(),
@@ -96,6 +100,17 @@ public class QualityView extends Main implements HasDynamicTitle {
         return state.stale()
                 ? say("✕ Im lặng quá lâu", "✕ Silent for too long")
                 : say("✓ Bình thường", "✓ As expected");
+    }
+
+    /** @param refused null where the last edit of its file was taken */
+    private Sheet catalog(@Nullable RefusedCatalog refused) {
+        Sheet sheet = sheet("catalog", "Danh mục bị từ chối", "Catalog refused")
+                .columns(say("Lúc", "At"), say("Tệp", "File"), say("Vị trí", "Place"), say("Lý do", "Reason"));
+        if (refused != null) {
+            refused.faults()
+                    .forEach(fault -> sheet.row(moment(refused.at()), refused.file(), fault.place(), fault.reason()));
+        }
+        return sheet.orNothing(say("Tệp danh mục không có lỗi.", "The catalog's file has no fault."));
     }
 
     private Sheet unknownCodes() {
