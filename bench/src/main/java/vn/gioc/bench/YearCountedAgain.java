@@ -26,6 +26,7 @@ import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.unit.Units;
 import vn.gioc.sql.LedgerSql;
 import vn.gioc.sql.Schema;
+import vn.gioc.sql.TotalSql;
 import vn.gioc.sql.recount.Recount;
 import vn.gioc.sql.recount.RecountQuestion;
 import vn.gioc.sql.recount.RecountResult;
@@ -76,6 +77,7 @@ final class YearCountedAgain {
                     from moved group by 1, 2, 3, 4, 5, 6, 7""".formatted(measures(each -> each), width, width, sums));
         }
         execute(database, "drop table moved");
+        execute(database, TotalSql.ADD_UP_DOSSIERS);
         execute(database, "vacuum (analyze)");
     }
 

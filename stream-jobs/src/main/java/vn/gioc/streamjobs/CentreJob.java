@@ -86,7 +86,8 @@ public final class CentreJob {
                 .keyBy(LeafDelta::key)
                 .process(new SumFunction())
                 .name("sums")
-                .uid("sums");
+                // Not "sums": a checkpoint of before there were totals can't tell them, and must not be restored.
+                .uid("sums-and-totals");
         log.flatMap((LogRecord record, Collector<Change> out) -> {
                     if (Topic.at(record.topic()).isInLog()) {
                         out.collect(Change.ledger(record));

@@ -95,6 +95,24 @@ class RecountTest {
                 .anySatisfy(row -> assertThat(row.code()).isEqualTo(code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HOUR", "DAY", "MONTH", "YEAR"})
+    void aTotalShiftedByHandIsFoundAndNamed(String width) throws Exception {
+        Tables tables = Play.run(new History(402).records(200), 402, 2);
+        assertThat(recount(tables, List.of("a"), null, null).agrees()).isTrue();
+        tables.change("update dossier_total_flow set received = received + 1 where ctid = (select ctid"
+                + " from dossier_total_flow where unit = 'a' and width = '" + width
+                + "' and received > 0 order by bucket limit 1)");
+        assertThat(recount(tables, List.of("a"), null, null).leaves())
+                .singleElement()
+                .satisfies(leaf -> {
+                    assertThat(leaf.leaf()).isEqualTo("total");
+                    assertThat(leaf.width()).isEqualTo(width);
+                    assertThat(leaf.measure()).isEqualTo("received");
+                    assertThat(leaf.shown()).isEqualTo(leaf.recounted() + 1);
+                });
+    }
+
     private static RecountResult recount(
             Tables tables, List<String> units, @Nullable Instant from, @Nullable Instant to) throws SQLException {
         try (Connection connection = tables.address().connect()) {

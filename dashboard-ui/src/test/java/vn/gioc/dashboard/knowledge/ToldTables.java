@@ -101,6 +101,7 @@ public final class ToldTables {
         told.interactions();
         told.indicators();
         told.rows.forEach(TableRows::insert);
+        TestDatabase.addUp(TestDatabase.client());
         TestDatabase.client().sql("delete from source_freshness").update();
         TestDatabase.client().sql("""
                         insert into source_freshness

@@ -125,10 +125,10 @@ cross join lateral (values
   ('duration_known', s.duration_known, c.duration_known)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
--- Hours and minutes, added up by day: minutes from the first day on of which they are kept. Where a day of a unit
+-- Hours (the totals are compared with them), and hours and minutes added up by day: minutes from the first day on of which they are kept. Where a day of a unit
 -- differs, its leaves are named.
-create temp table recount_dossier_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+create temp table recount_dossier_bucket on commit drop as
+select unit, width, case width when 'HOUR' then bucket else date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') end as bucket,
   sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
   sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
   sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
@@ -137,6 +137,16 @@ select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
   sum(stopped_long::int) as stopped_long
 from dossier_flow
 where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
+create temp table recount_dossier_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,
+  sum(transferred_in) as transferred_in, sum(transferred_out) as transferred_out, sum(early) as early,
+  sum(on_time) as on_time, sum(on_time_without_due) as on_time_without_due, sum(late) as late,
+  sum(withdrawn) as withdrawn, sum(refused) as refused, sum(paused) as paused, sum(overdue) as overdue,
+  sum(due_soon) as due_soon, sum(stopped_long) as stopped_long
+from recount_dossier_bucket
 group by 1, 2, 3;
 
 insert into recount_leaf_difference
@@ -207,13 +217,21 @@ cross join lateral (values
   ('stopped_long', s.stopped_long, c.stopped_long)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
-create temp table recount_report_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+create temp table recount_report_bucket on commit drop as
+select unit, width, case width when 'HOUR' then bucket else date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') end as bucket,
   sum(received::int) as received, sum(reopened::int) as reopened, sum(on_time::int) as on_time,
   sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late, sum(refused::int) as refused,
   sum(duplicate::int) as duplicate, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon
 from report_flow
 where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
+create temp table recount_report_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(received) as received, sum(reopened) as reopened, sum(on_time) as on_time,
+  sum(on_time_without_due) as on_time_without_due, sum(late) as late, sum(refused) as refused,
+  sum(duplicate) as duplicate, sum(overdue) as overdue, sum(due_soon) as due_soon
+from recount_report_bucket
 group by 1, 2, 3;
 
 insert into recount_leaf_difference
@@ -273,13 +291,21 @@ cross join lateral (values
   ('due_soon', s.due_soon, c.due_soon)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
-create temp table recount_interaction_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+create temp table recount_interaction_bucket on commit drop as
+select unit, width, case width when 'HOUR' then bucket else date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') end as bucket,
   sum(interactions::int) as interactions, sum(answered::int) as answered, sum(handed_over::int) as handed_over,
   sum(from_45::int) as from_45, sum(age_known::int) as age_known, sum(duration_seconds::int) as duration_seconds,
   sum(finished::int) as finished, sum(abandoned::int) as abandoned, sum(duration_known::int) as duration_known
 from interaction_flow
 where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
+create temp table recount_interaction_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(interactions) as interactions, sum(answered) as answered, sum(handed_over) as handed_over,
+  sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds,
+  sum(finished) as finished, sum(abandoned) as abandoned, sum(duration_known) as duration_known
+from recount_interaction_bucket
 group by 1, 2, 3;
 
 insert into recount_leaf_difference
