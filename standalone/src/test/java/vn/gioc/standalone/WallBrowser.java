@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -93,6 +94,24 @@ final class WallBrowser implements AutoCloseable {
     boolean saysItIsStale() {
         return Boolean.TRUE.equals(
                 driver.executeScript("const t = document.body.innerText; return t.includes('Mất tín hiệu')"));
+    }
+
+    /** Goes to another page and waits until it has drawn its main part. */
+    void go(String address) {
+        driver.get(address);
+        find(By.cssSelector("main"));
+    }
+
+    /** Runs a script that calls its last argument with the answer. */
+    Object ask(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Whether the page is drawn for eyes in the dark. */
+    void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     Path screenshot(Path file) throws Exception {

@@ -38,6 +38,7 @@ final class WallFace extends Div {
         this.foot = new Foot(words);
         addClassName("wall");
         pulse.words(words);
+        turn.getElement().setAttribute("role", "img");
         offer(new OverviewScene(words));
         offer(new DossierScene(words));
         offer(new ReportScene(words));
