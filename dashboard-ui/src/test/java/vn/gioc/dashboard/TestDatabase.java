@@ -45,7 +45,7 @@ public final class TestDatabase {
     public static void clear() {
         CLIENT.sql("""
             truncate event_ledger, log_position, dossier, report, dossier_flow, report_flow, interaction_flow,
-              indicator_value, source_freshness, rejection, quality_finding, account, wall, correction,
+              indicator_value, indicator_rollup, source_freshness, rejection, quality_finding, account, wall, correction,
               retired_subject, opening_flow, alert, alert_entry, alert_message, alert_pending\
             """).update();
         CLIENT.sql("update job_flush set epoch = 0, seq = 0, as_of = null, flushed_at = null")

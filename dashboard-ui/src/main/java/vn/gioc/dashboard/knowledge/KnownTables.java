@@ -48,6 +48,10 @@ final class KnownTables {
                 if (part.table().endsWith("_flow")) {
                     statement.execute("create index on pg_temp." + part.table() + " (unit, width, bucket)");
                 }
+                if (part.table().startsWith("indicator_")) {
+                    statement.execute(
+                            "create index on pg_temp." + part.table() + " (unit, indicator, frequency, period_start)");
+                }
                 statement.execute("analyze pg_temp." + part.table());
             }
         }

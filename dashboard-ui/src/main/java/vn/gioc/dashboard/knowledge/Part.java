@@ -7,7 +7,9 @@ public enum Part {
     REPORT,
     REPORT_FLOW,
     INTERACTION_FLOW,
-    INDICATOR_VALUE;
+    INDICATOR_VALUE,
+    /** Told of the values: only together with them. */
+    INDICATOR_ROLLUP;
 
     String table() {
         return name().toLowerCase(java.util.Locale.ROOT);
