@@ -46,7 +46,7 @@ public final class TestDatabase {
     public static void clear() {
         CLIENT.sql("""
                 truncate event_ledger, log_position, dossier, report, dossier_flow, report_flow, interaction_flow,
-                  dossier_total_flow, report_total_flow, interaction_total_flow, indicator_value, source_freshness,
+                  dossier_total_flow, report_total_flow, interaction_total_flow, indicator_value, indicator_rollup, source_freshness,
                   rejection, quality_finding, account, wall, correction, retired_subject, opening_flow, alert,
                   alert_entry, alert_message, alert_pending""").update();
         CLIENT.sql("update job_flush set epoch = 0, seq = 0, as_of = null, flushed_at = null")

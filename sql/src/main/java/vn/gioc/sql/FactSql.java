@@ -268,6 +268,31 @@ public final class FactSql {
               epoch = excluded.epoch,
               seq = excluded.seq""";
 
+    public static final String SAVE_INDICATOR_ROLLUPS = """
+            insert into indicator_rollup (
+              unit, indicator, period, frequency, period_start, period_end, value_count, value_sum, last_value, own,
+              small, occurred_at, recorded_at, epoch, seq)
+            select unit, indicator, period, frequency, period_start, period_end, value_count, value_sum, last_value, own,
+              small::numeric[], occurred_at, recorded_at, epoch, seq
+            from unnest(
+              ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::integer[],
+              ?::numeric[], ?::numeric[], ?::boolean[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[],
+              ?::bigint[]) as told (
+              unit, indicator, period, frequency, period_start, period_end, value_count, value_sum, last_value, own,
+              small, occurred_at, recorded_at, epoch, seq)
+            on conflict (unit, indicator, period, period_start) do update set
+              frequency = excluded.frequency,
+              period_end = excluded.period_end,
+              value_count = excluded.value_count,
+              value_sum = excluded.value_sum,
+              last_value = excluded.last_value,
+              own = excluded.own,
+              small = excluded.small,
+              occurred_at = excluded.occurred_at,
+              recorded_at = excluded.recorded_at,
+              epoch = excluded.epoch,
+              seq = excluded.seq""";
+
     /** A finding is a fact about events that do not change: the first stands. */
     public static final String SAVE_FINDINGS = """
             insert into quality_finding (kind, type, subject, source, id, detail, unit, occurred_at, recorded_at)

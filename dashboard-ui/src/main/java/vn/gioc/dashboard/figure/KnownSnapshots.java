@@ -21,8 +21,8 @@ import vn.gioc.domain.unit.Units;
 /** The figures of a unit as they were known at a moment: the same queries, over the tables of then, at the hour of then. */
 @Component
 class KnownSnapshots {
-    private static final Set<Part> PARTS =
-            EnumSet.of(Part.DOSSIER_FLOW, Part.REPORT_FLOW, Part.INTERACTION_FLOW, Part.INDICATOR_VALUE);
+    private static final Set<Part> PARTS = EnumSet.of(
+            Part.DOSSIER_FLOW, Part.REPORT_FLOW, Part.INTERACTION_FLOW, Part.INDICATOR_VALUE, Part.INDICATOR_ROLLUP);
 
     private final Knowledge knowledge;
     private final SnapshotQueries snapshots;

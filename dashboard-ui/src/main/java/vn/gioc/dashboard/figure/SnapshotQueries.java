@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.dashboard.figure.IndicatorQueries.PartTold;
 import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -130,24 +132,31 @@ public class SnapshotQueries {
     }
 
     public List<IndicatorBoard> indicators(Unit unit, Question question, Instant now) {
-        Map<String, String> areaNames = new HashMap<>();
-        for (String each : units.within(unit.unit())) {
-            units.find(each)
-                    .ifPresent(found -> found.areas()
-                            .forEach(area ->
-                                    areaNames.put(area.code(), area.names().vi())));
-        }
-        Set<String> unitsAbove = Set.copyOf(units.parents().values());
-        List<IndicatorQueries.Value> values = indicators.latest(units.within(unit.unit()), question.end());
-        return catalogs.current().indicators().stream()
-                .map(indicator -> IndicatorReading.of(
-                        indicator,
-                        values.stream()
-                                .filter(value -> value.indicator().equals(indicator.code())
-                                        && indicator.suppression().showsOwn(unitsAbove.contains(value.unit())))
-                                .toList(),
-                        areaNames,
-                        now))
+        List<String> below = units.within(unit.unit()).stream()
+                .filter(each -> !each.equals(unit.unit()))
+                .toList();
+        boolean hasUnitsBelow = !below.isEmpty();
+        List<Indicator> listed = catalogs.current().indicators();
+        IndicatorReading reading = new IndicatorReading(
+                listed,
+                indicators.course(unit.unit(), hasUnitsBelow, question.end()),
+                hasUnitsBelow,
+                unit.population(),
+                now);
+        Map<String, List<PartTold>> parts = indicators
+                .parts(
+                        hasUnitsBelow ? below : List.of(unit.unit()),
+                        !hasUnitsBelow,
+                        reading.divisible(listed))
+                .stream()
+                .collect(Collectors.groupingBy(PartTold::indicator));
+        Map<String, String> names = new HashMap<>();
+        unit.areas().forEach(area -> names.put(area.code(), area.names().vi()));
+        units.units().stream()
+                .filter(each -> unit.unit().equals(each.parent()))
+                .forEach(each -> names.put(each.unit(), each.names().vi()));
+        return listed.stream()
+                .map(each -> reading.board(each, parts.getOrDefault(each.code(), List.of()), names))
                 .toList();
     }
 

@@ -58,6 +58,10 @@ final class KnownTables {
                     settle(statement, totals.table());
                     settle(statement, part.table());
                 } else {
+                    if (part.table().startsWith("indicator_")) {
+                        statement.execute("create index on pg_temp." + part.table()
+                                + " (unit, indicator, frequency, period_start)");
+                    }
                     statement.execute("analyze pg_temp." + part.table());
                 }
             }

@@ -12,7 +12,9 @@ public enum Part {
     REPORT,
     REPORT_FLOW("report_total_flow", TotalSql.ADD_UP_REPORTS),
     INTERACTION_FLOW("interaction_total_flow", TotalSql.ADD_UP_INTERACTIONS),
-    INDICATOR_VALUE;
+    INDICATOR_VALUE,
+    /** Told of the values: only together with them. */
+    INDICATOR_ROLLUP;
 
     private final @Nullable Totals totals;
 

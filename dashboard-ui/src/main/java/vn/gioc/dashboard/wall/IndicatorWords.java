@@ -15,9 +15,11 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
         if (board.suppressed()) {
             return words.say("indicator.suppressed", board.indicator().smallestShown());
         }
-        return value == null
-                ? "–"
-                : words.written().value(value, board.indicator().decimals());
+        if (value == null) {
+            return "–";
+        }
+        String written = words.written().value(value, board.indicator().decimals());
+        return board.atLeast() ? words.say("indicator.atLeast", written) : written;
     }
 
     public String unit() {
@@ -49,7 +51,7 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
     public String state(Instant now) {
         Tone tone = Tone.of(board);
         BigDecimal limit = limit(tone);
-        BigDecimal target = board.indicator().target();
+        BigDecimal target = board.compared().target();
         String sign = board.indicator().good() == Indicator.Direction.DOWN ? "≤ " : "≥ ";
         return switch (tone) {
             case STALE ->

@@ -1,6 +1,7 @@
 package vn.gioc.dashboard.wall;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,7 @@ final class Plots {
                 Values.LAST,
                 List.of(new Series("", sums ? "s1-soft" : "s1", sums && last.equals("s1") ? "s1" : last, values)),
                 null,
-                limits(indicator),
+                limits(board),
                 answer(board, values, said));
     }
 
@@ -133,21 +134,23 @@ final class Plots {
                 : words.say("indicator.gaps", latest, gaps, board.indicator().smallestShown());
     }
 
-    private List<Limit> limits(Indicator indicator) {
-        BigDecimal target = indicator.target();
-        BigDecimal bad = indicator.badFrom();
-        if (target != null && target.signum() != 0) {
-            return List.of(new Limit(
-                    target.doubleValue(),
-                    words.say("limit.target", words.written().limit(target)),
-                    "ink"));
+    /** The warning line of the week first, then the target, else the threshold: one, so that their words never meet. */
+    private List<Limit> limits(IndicatorBoard board) {
+        BigDecimal line = board.compared().warningLine().value();
+        BigDecimal target = board.compared().target();
+        BigDecimal bad = board.indicator().badFrom();
+        if (line != null) {
+            BigDecimal rounded = line.setScale(1, RoundingMode.HALF_UP);
+            return List.of(limit(rounded, "limit.warning", "watch"));
         }
-        return bad == null
-                ? List.of()
-                : List.of(new Limit(
-                        bad.doubleValue(),
-                        words.say("limit.bad", words.written().limit(bad)),
-                        "watch"));
+        if (target != null && target.signum() != 0) {
+            return List.of(limit(target, "limit.target", "ink"));
+        }
+        return bad == null ? List.of() : List.of(limit(bad, "limit.bad", "watch"));
+    }
+
+    private Limit limit(BigDecimal at, String key, String role) {
+        return new Limit(at.doubleValue(), words.say(key, words.written().limit(at)), role);
     }
 
     private List<String> days(List<DayCount> days) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.Compared;
 import vn.gioc.dashboard.board.DossierBoard;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.DossierBoard.HourCount;
@@ -26,6 +27,8 @@ import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.indicator.Amount;
+import vn.gioc.domain.indicator.ReportingPeriod;
 import vn.gioc.domain.unit.Unit;
 
 /** Boards of an invented ward, for pictures and tests: they balance, and the same question gives the same board. */
@@ -271,7 +274,23 @@ public final class SampleBoards {
                 stale,
                 state(indicator, now),
                 series,
-                List.of());
+                List.of(),
+                false,
+                compared(indicator, now, series));
+    }
+
+    private static Compared compared(Indicator indicator, BigDecimal now, List<Point> series) {
+        boolean weekly = indicator.frequency() == ReportingPeriod.Frequency.WEEK;
+        Amount before = Amount.told(series.get(series.size() - 2).value());
+        return new Compared(
+                indicator.target(),
+                before,
+                Amount.told(now.multiply(new BigDecimal("0.9"))),
+                weekly ? Amount.told(now.multiply(new BigDecimal("0.53"))) : Amount.MISSING,
+                weekly ? Amount.told(now.multiply(new BigDecimal("0.79"))) : Amount.MISSING,
+                Amount.MISSING,
+                Amount.MISSING,
+                null);
     }
 
     private static String period(Indicator indicator, LocalDate today, int ago, Instant at) {

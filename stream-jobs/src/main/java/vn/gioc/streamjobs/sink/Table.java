@@ -9,6 +9,7 @@ public enum Table {
     DOSSIER(FactSql.SAVE_DOSSIERS, 37, 0, true, "dossier"),
     REPORT(FactSql.SAVE_REPORTS, 31, 0, true, "report"),
     INDICATOR_VALUE(FactSql.SAVE_INDICATOR_VALUES, 14, 0, true, "indicator_value"),
+    INDICATOR_ROLLUP(FactSql.SAVE_INDICATOR_ROLLUPS, 13, 0, true, "indicator_rollup"),
     DOSSIER_FLOW(FactSql.SAVE_DOSSIER_FLOWS, 7, 15, true, "dossier_flow"),
     REPORT_FLOW(FactSql.SAVE_REPORT_FLOWS, 6, 9, true, "report_flow"),
     INTERACTION_FLOW(FactSql.SAVE_INTERACTION_FLOWS, 6, 9, true, "interaction_flow"),
