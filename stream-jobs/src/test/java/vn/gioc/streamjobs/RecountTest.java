@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gioc.sql.recount.Recount;
 import vn.gioc.sql.recount.RecountQuestion;
 import vn.gioc.sql.recount.RecountResult;
+import vn.gioc.streamjobs.log.LogRecord;
 
 /**
  * Whatever happens to the jobs, their tables are what a recount of the raw events in SQL gives, which shares no line
