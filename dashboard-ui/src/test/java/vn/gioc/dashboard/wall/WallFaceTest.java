@@ -84,8 +84,10 @@ class WallFaceTest {
         assertThat(html().select(".front [data-figure=interactions.abandoned.today]")
                         .attr("data-as-of"))
                 .isEqualTo("2026-11-20T14:05:02+07:00");
-        assertThat(html().select(".front .todo li").first().text())
-                .isEqualTo("431 câu Đất đai 19% trong 2.310 câu hỏi chưa có lời đáp");
+        assertThat(html().select(".front .todo .when").first().text()).isEqualTo("431 câu");
+        assertThat(html().select(".front .todo b").first().text()).isEqualTo("Đất đai");
+        assertThat(html().select(".front .todo .note").first().text())
+                .isEqualTo("19% trong 2.310 câu hỏi chưa có lời đáp");
         assertThat(html().select(".front .bars li").eachText())
                 .anyMatch(row -> row.startsWith("Chatbot –") && row.contains("chưa rõ tuổi 100%"));
     }
