@@ -34,13 +34,21 @@ class SceneQueries {
 
     private final DayQueries days;
     private final ListQueries lists;
+    private final ChannelQueries channels;
     private final SnapshotQueries snapshots;
     private final Catalogs catalogs;
     private final Units units;
 
-    SceneQueries(DayQueries days, ListQueries lists, SnapshotQueries snapshots, Catalogs catalogs, Units units) {
+    SceneQueries(
+            DayQueries days,
+            ListQueries lists,
+            ChannelQueries channels,
+            SnapshotQueries snapshots,
+            Catalogs catalogs,
+            Units units) {
         this.days = days;
         this.lists = lists;
+        this.channels = channels;
         this.snapshots = snapshots;
         this.catalogs = catalogs;
         this.units = units;
@@ -103,6 +111,7 @@ class SceneQueries {
         Figure today = snapshots
                 .split(unit, Subject.INTERACTIONS, Dimension.TOUCHPOINT, jobs, now)
                 .get("interactions.count.today");
+        ChannelQueries.Channels recent = channels.recent(unit, within, now);
         return new InteractionBoard(
                 days.interactions(within, Zone.dateOf(now)),
                 today == null
@@ -111,7 +120,12 @@ class SceneQueries {
                                 .sorted(Comparator.comparing(Figure.Part::value)
                                         .reversed()
                                         .thenComparing(Figure.Part::key))
-                                .toList());
+                                .toList(),
+                recent.topics(),
+                recent.reach(),
+                recent.announcements(),
+                recent.dossiers(),
+                recent.reports());
     }
 
     private String fieldOf(String procedure) {

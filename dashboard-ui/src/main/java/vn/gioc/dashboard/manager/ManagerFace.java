@@ -93,7 +93,9 @@ final class ManagerFace extends Div {
         balance.add(Word.of("span", words.say("nav.balance.week")));
         var forecast = Navigation.link("/forecast?" + of.substring(1), words);
         forecast.add(Word.of("span", words.say("forecast.link")));
-        Nav more = new Nav(forecast, index, balance);
+        var channels = Navigation.link("/channels?" + of.substring(1), words);
+        channels.add(Word.of("span", words.say("scene.channels")));
+        Nav more = new Nav(forecast, index, balance, channels);
         more.addClassNames("tabs", "more");
         return more;
     }

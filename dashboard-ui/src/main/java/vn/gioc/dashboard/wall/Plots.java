@@ -3,9 +3,12 @@ package vn.gioc.dashboard.wall;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.board.CounterLoad;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.DossierBoard.HourCount;
 import vn.gioc.dashboard.board.IndicatorBoard;
@@ -85,6 +88,31 @@ final class Plots {
                 null,
                 List.of(),
                 answer);
+    }
+
+    /** Percent that passed the counter by, week by week. */
+    Plot away(CounterLoad dossiers, CounterLoad reports, Instant now) {
+        LocalDate today = Zone.dateOf(now);
+        List<String> labels = new ArrayList<>();
+        for (int week = CounterLoad.WEEKS - 1; week > 0; week--) {
+            labels.add(words.written().shortDay(today.minusWeeks(week)));
+        }
+        labels.add(words.say("today"));
+        List<Series> series = new ArrayList<>();
+        if (reports.received() > 0) {
+            series.add(new Series(words.say("channels.away.reports"), "s2", "s2", away(reports)));
+        }
+        series.add(new Series(words.say("channels.away.dossiers"), "s1", "s1", away(dossiers)));
+        return new Plot(Kind.LINES, labels, -1, Values.LAST, series, null, List.of(), words.say("channels.away"));
+    }
+
+    private static List<@Nullable Double> away(CounterLoad load) {
+        List<@Nullable Double> percents = new ArrayList<>();
+        for (int week = 0; week < CounterLoad.WEEKS; week++) {
+            OptionalLong away = load.away(week);
+            percents.add(away.isEmpty() ? null : (double) away.getAsLong());
+        }
+        return percents;
     }
 
     Plot columns(List<DayCount> days, Tone last, String answer) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.Compared;
+import vn.gioc.dashboard.board.CounterLoad;
 import vn.gioc.dashboard.board.DossierBoard;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.DossierBoard.HourCount;
@@ -64,7 +65,7 @@ public final class SampleBoards {
                 List.of(),
                 new DossierBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new ReportBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                new InteractionBoard(List.of(), List.of()),
+                InteractionBoard.NONE,
                 List.of(),
                 new Board.Beat(List.of()));
     }
@@ -85,6 +86,10 @@ public final class SampleBoards {
         put(figures, asOf, "dossiers.late.today", overdue == 0 ? 0 : 4, "reports.late.today", 1);
         put(figures, asOf, "reports.received.today", 41 + more, "reports.done.today", 38);
         put(figures, asOf, "reports.reopened.today", 1, "reports.open", 63 + more);
+        put(figures, asOf, "interactions.count.today", 2_913 + more, "interactions.answered.today", 1_452 + more);
+        put(figures, asOf, "interactions.handedOver.today", 238, "interactions.finished.today", 322);
+        put(figures, asOf, "interactions.abandoned.today", 41, "interactions.durationSeconds.today", 264_300);
+        put(figures, asOf, "interactions.durationKnown.today", 2_780);
         put(figures, asOf, "reports.overdue", lateReports, "reports.dueSoon", 9);
         return new Board(
                 unit,
@@ -97,7 +102,7 @@ public final class SampleBoards {
                 sources(at),
                 dossiers(at, open, overdue, more),
                 reports(at, lateReports, more),
-                new InteractionBoard(List.of(), List.of()),
+                channels(at, more),
                 indicators(at, dengue),
                 beat(seq));
     }
@@ -178,6 +183,48 @@ public final class SampleBoards {
                 days(at, 30, 39, 38, 22),
                 days(at, 14, 2, overdue, 23),
                 longest);
+    }
+
+    private static InteractionBoard channels(Instant at, long more) {
+        double[] usual = new double[24];
+        for (int i = 0; i < 24; i++) {
+            usual[i] = i < 6 ? 12 : i < 23 ? 120 + USUAL[i] * 3 : 60;
+        }
+        CounterLoad dossiers = new CounterLoad(List.of(
+                line("NATIONAL_PORTAL", "Cổng quốc gia", 38, 530 + more, 350),
+                line("COUNTER", "Quầy", 44, 430, 790),
+                line("MINI_APP", "Mini App", 10, 171, 90),
+                line("SERVICE_STATION", "Trạm DVC", 5, 84, 30),
+                line("KIOSK", "Ki-ốt AI", 3, 61, 12),
+                line("", "Chưa rõ", 1, 18, 60)));
+        CounterLoad reports = new CounterLoad(
+                List.of(line("MINI_APP", "Mini App", 30, 190, 120), line("COUNTER", "Quầy", 8, 44, 60)));
+        return new InteractionBoard(
+                hours(at, usual, more),
+                List.of(),
+                List.of(
+                        new InteractionBoard.Topic("dat-dai", "Đất đai", 2310 + more, 431 + more),
+                        new InteractionBoard.Topic("cu-tru", "Cư trú", 2642, 302),
+                        new InteractionBoard.Topic("", "Chưa rõ", 118, 97),
+                        new InteractionBoard.Topic("ho-tich", "Hộ tịch", 3640, 88)),
+                List.of(
+                        new InteractionBoard.Reach("CHATBOT", "Chatbot", 12_403, 0, 0),
+                        new InteractionBoard.Reach("MINI_APP", "Mini App", 6_410, 5_201, 1_248),
+                        new InteractionBoard.Reach("KIOSK", "Ki-ốt AI", 1_470, 1_470, 572),
+                        new InteractionBoard.Reach("SERVICE_STATION", "Trạm DVC", 1_050, 1_021, 428)),
+                5,
+                dossiers,
+                reports);
+    }
+
+    private static CounterLoad.Line line(String code, String name, long level, long last, long yearAgo) {
+        Random random = new Random(code.hashCode());
+        List<Long> weeks = new ArrayList<>();
+        for (int i = 0; i < CounterLoad.WEEKS - 1; i++) {
+            weeks.add(level * 12 + random.nextLong(level * 2));
+        }
+        weeks.add(last);
+        return new CounterLoad.Line(code, name, weeks, yearAgo);
     }
 
     private static List<HourCount> hours(Instant at, double[] usual, long more) {

@@ -64,9 +64,33 @@ class WallFaceTest {
                         "education",
                         "economy",
                         "society",
-                        "order");
+                        "order",
+                        "channels");
         assertThat(new WallFace(Words.vietnamese()).turns(sample.empty(WARD, NOW)))
-                .containsExactly("overview", "dossiers", "reports");
+                .containsExactly("overview", "dossiers", "reports", "channels");
+    }
+
+    @Test
+    void aSectorThatGetsItsFirstIndicatorLaterStillComesBeforeTheChannels() {
+        face.turns(sample.empty(WARD, NOW));
+        assertThat(face.turns(sample.busy(WARD, NOW, 40))).endsWith("order", "channels");
+    }
+
+    @Test
+    void theChannelsShowHowTodayEndedAndWhichAnswersAreMissing() {
+        face.show(sample.busy(WARD, NOW, 40), "channels");
+        assertThat(html().select(".front [data-figure=interactions.answered.today]")
+                        .text())
+                .isEqualTo("1.452");
+        assertThat(html().select(".front [data-figure=interactions.abandoned.today]")
+                        .attr("data-as-of"))
+                .isEqualTo("2026-11-20T14:05:02+07:00");
+        assertThat(html().select(".front .todo .when").first().text()).isEqualTo("431 câu");
+        assertThat(html().select(".front .todo b").first().text()).isEqualTo("Đất đai");
+        assertThat(html().select(".front .todo .note").first().text())
+                .isEqualTo("19% trong 2.310 câu hỏi chưa có lời đáp");
+        assertThat(html().select(".front .bars li").eachText())
+                .anyMatch(row -> row.startsWith("Chatbot –") && row.contains("chưa rõ tuổi 100%"));
     }
 
     @Test

@@ -60,6 +60,32 @@ class MonthToldTest {
     }
 
     @Test
+    void questionsOnLandLackAnAnswerMoreOftenThanThoseOnOpeningHours() {
+        assertThat(unanswered("dat-dai")).isBetween(.3, .42);
+        assertThat(unanswered("gio-lam-viec")).isLessThan(.04);
+    }
+
+    @Test
+    void mostSessionsAreFinishedAndSomeAreLeft() {
+        Map<String, Long> ends = Month.data(InteractionHappened.class).stream()
+                .filter(each -> each.kind().equals(InteractionHappened.SESSION))
+                .collect(groupingBy(each -> String.valueOf(each.outcome()), counting()));
+        double all = ends.values().stream().mapToLong(Long::longValue).sum();
+        assertThat(ends).containsOnlyKeys(InteractionHappened.FINISHED, InteractionHappened.ABANDONED);
+        assertThat(ends.get(InteractionHappened.ABANDONED) / all).isBetween(.07, .17);
+    }
+
+    private static double unanswered(String topic) {
+        List<InteractionHappened> asked = Month.data(InteractionHappened.class).stream()
+                .filter(each -> topic.equals(each.topic()))
+                .toList();
+        double answered = asked.stream()
+                .filter(each -> InteractionHappened.ANSWERED.equals(each.outcome()))
+                .count();
+        return 1 - answered / asked.size();
+    }
+
+    @Test
     void someDossiersAreOverdueNow() {
         assertThat(Month.DOSSIERS.values())
                 .filteredOn(dossier -> isPast(dossier.overdueFrom()))
