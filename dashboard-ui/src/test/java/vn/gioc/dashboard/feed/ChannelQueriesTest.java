@@ -32,7 +32,7 @@ class ChannelQueriesTest {
     private final Units units = Units.sample();
     private final Catalog catalog = Catalog.sample();
     private final Unit ward = units.find("cho-quan").orElseThrow();
-    private final ChannelQueries queries = new ChannelQueries(TestDatabase.client(), catalog);
+    private final ChannelQueries queries = new ChannelQueries(TestDatabase.client(), () -> catalog);
 
     /** One thing that happened. */
     private record Happened(
