@@ -95,6 +95,7 @@ final class FigureTable {
         }
         return text.append("| `indicators.<code>` | the latest period's value, combined over areas by the catalog;"
                         + " with `period`, `target`, `suppressed` | latest period |\n")
+                .append("| `alerts.open` | alerts that are not closed | stock |\n")
                 .toString();
     }
 
