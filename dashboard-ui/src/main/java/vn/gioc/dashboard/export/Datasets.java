@@ -10,9 +10,6 @@ import vn.gioc.domain.unit.Units;
 /** The kinds of files there are. */
 @Component
 final class Datasets {
-    /** Named by the contract, with nothing to hold yet. */
-    static final Set<String> TO_COME = Set.of("alerts");
-
     private final Catalogs catalogs;
     private final Set<String> unitsAbove;
 
@@ -31,7 +28,8 @@ final class Datasets {
                 new ReportThroughput(),
                 new IndicatorFile(catalogs.current(), unitsAbove),
                 new InteractionFile(),
-                new CorrectionFile());
+                new CorrectionFile(),
+                new AlertFile());
     }
 
     Optional<Dataset> find(String name) {

@@ -137,12 +137,7 @@ class ExportController {
     }
 
     private Dataset dataset(String name) {
-        return datasets.find(name)
-                .orElseThrow(() -> Refusal.of(
-                        HttpStatus.NOT_FOUND,
-                        Datasets.TO_COME.contains(name)
-                                ? "the dataset " + name + " is not offered yet"
-                                : "there is no dataset " + name));
+        return datasets.find(name).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "there is no dataset " + name));
     }
 
     /** Holds one of the places, and one state of the tables, while the file is written. */

@@ -2,6 +2,7 @@ package vn.gioc.dashboard.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ class BoardQueries {
         Map<String, Figure> figures = fresh && last != null
                 ? last.figures()
                 : snapshots.flowFigures(unit, Question.LIVE, jobs, List.of(), now);
+        if (fresh) {
+            figures = new HashMap<>(figures);
+            figures.put("alerts.open", snapshots.alertsOpen(unit, Question.LIVE, jobs, now));
+        }
         Instant figuresAt = fresh && last != null ? last.figuresAt() : now;
         if (scenesStand && last != null) {
             return new Reading(

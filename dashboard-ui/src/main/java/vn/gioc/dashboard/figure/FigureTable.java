@@ -96,6 +96,7 @@ final class FigureTable {
         return text.append(
                         "| `indicators.<code>` | the latest period's value, combined over areas and wards by the catalog;"
                                 + " with `period`, `target`, `suppressed`, `atLeast`, `compared` | latest period |\n")
+                .append("| `alerts.open` | alerts that are not closed | stock |\n")
                 .toString();
     }
 

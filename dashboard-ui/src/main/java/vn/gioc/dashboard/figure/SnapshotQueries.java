@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.figure;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public class SnapshotQueries {
     private final SourceQueries sources;
     private final IndicatorQueries indicators;
     private final KeptQueries kept;
+    private final AlertQueries alerts;
     private final Units units;
     private final Catalogs catalogs;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class SnapshotQueries {
             SourceQueries sources,
             IndicatorQueries indicators,
             KeptQueries kept,
+            AlertQueries alerts,
             Units units,
             Catalogs catalogs,
             Clock clock) {
@@ -49,6 +52,7 @@ public class SnapshotQueries {
         this.sources = sources;
         this.indicators = indicators;
         this.kept = kept;
+        this.alerts = alerts;
         this.units = units;
         this.catalogs = catalogs;
         this.clock = clock;
@@ -62,6 +66,7 @@ public class SnapshotQueries {
                 new SourceQueries(database, units, calendar),
                 new IndicatorQueries(database, () -> inForce),
                 new KeptQueries(database),
+                new AlertQueries(database),
                 units,
                 () -> inForce,
                 at);
@@ -94,7 +99,15 @@ public class SnapshotQueries {
                     Freshness.of(asOf(question, state), state.live(now), sources.feeding(subject.word(), states));
             figures.putAll(flowFigures(unit, subject, question, freshness, now));
         }
+        figures.put(AlertQueries.OPEN, alertsOpen(unit, question, state, now));
         return figures;
+    }
+
+    /** How many alerts are open; not divided by anything. */
+    public Figure alertsOpen(Unit unit, Question question, JobState state, Instant now) {
+        BigDecimal count = alerts.open(units.within(unit.unit()), question.end(), now);
+        List<Figure.Part> parts = question.by() == null ? List.of() : List.of(new Figure.Part("", "Chưa rõ", count));
+        return new Figure(count, asOf(question, state), !state.live(now), null, parts);
     }
 
     /** The figures of one subject with their parts, without a word on how fresh they are. */
@@ -127,6 +140,9 @@ public class SnapshotQueries {
             freshened.replaceAll((name, figure) ->
                     name.startsWith(prefix) ? freshness.figure(figure.value(), figure.parts()) : figure);
         }
+        freshened.computeIfPresent(
+                AlertQueries.OPEN,
+                (name, figure) -> new Figure(figure.value(), state.asOf(), !live, null, figure.parts()));
         freshened.putAll(indicatorFigures(indicators, Question.LIVE, live, states));
         return freshened;
     }

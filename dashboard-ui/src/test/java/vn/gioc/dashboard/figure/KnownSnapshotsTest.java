@@ -132,6 +132,7 @@ class KnownSnapshotsTest {
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
                 new IndicatorQueries(TestDatabase.client(), Catalog::sample),
                 new KeptQueries(TestDatabase.client()),
+                new AlertQueries(TestDatabase.client()),
                 UNITS,
                 Catalog::sample,
                 Clock.fixed(now, ZoneOffset.UTC));

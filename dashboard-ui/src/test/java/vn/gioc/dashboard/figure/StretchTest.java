@@ -39,6 +39,7 @@ class StretchTest {
             SOURCES,
             new IndicatorQueries(TestDatabase.client(), Catalog::sample),
             KEPT,
+            new AlertQueries(TestDatabase.client()),
             UNITS,
             Catalog::sample,
             CLOCK);

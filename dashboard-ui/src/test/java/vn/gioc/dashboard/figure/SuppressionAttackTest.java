@@ -126,6 +126,7 @@ class SuppressionAttackTest {
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
                 new IndicatorQueries(TestDatabase.client(), () -> CATALOG),
                 new KeptQueries(TestDatabase.client()),
+                new AlertQueries(TestDatabase.client()),
                 UNITS,
                 () -> CATALOG,
                 Clock.fixed(NOW, ZoneOffset.UTC));
