@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.figure.BucketWidth;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Unit;
@@ -28,12 +28,12 @@ public class PastQueries {
 
     private final FlowQueries flows;
     private final Units units;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
 
-    PastQueries(FlowQueries flows, Units units, Catalog catalog) {
+    PastQueries(FlowQueries flows, Units units, Catalogs catalogs) {
         this.flows = flows;
         this.units = units;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
     }
 
     /** A figure of a unit, or one part of it. @param by null: the whole */
@@ -161,7 +161,7 @@ public class PastQueries {
         if (by == null) {
             return BigDecimal.valueOf(figure.value(sums.of(window), sums.of(upTo)));
         }
-        PartNames names = PartNames.of(by, catalog, line.unit());
+        PartNames names = PartNames.of(by, catalogs.current(), line.unit());
         java.util.TreeSet<String> codes = new java.util.TreeSet<>(sums.keys(window));
         codes.addAll(sums.keys(upTo));
         return BigDecimal.valueOf(codes.stream()
