@@ -41,6 +41,7 @@ final class WallFace extends Div {
         offer(new OverviewScene(words));
         offer(new DossierScene(words));
         offer(new ReportScene(words));
+        offer(new AlertScene(words));
         Div mark = Shown.box("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         Word pinned = Word.of("span", words.say("pinned"), "pinned");
@@ -62,7 +63,11 @@ final class WallFace extends Div {
                 offer(new SectorScene(sector, words));
             }
         }
-        return List.copyOf(scenes.keySet());
+        // Sectors come with the first board that has any; alerts stand last all the same.
+        List<String> turns = new ArrayList<>(scenes.keySet());
+        turns.remove(AlertScene.ID);
+        turns.add(AlertScene.ID);
+        return List.copyOf(turns);
     }
 
     /** Draws the scene; the first one where there is none of that id. Returns the id of the one drawn. */

@@ -63,6 +63,7 @@ public final class SampleBoards {
                 new ReportBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new InteractionBoard(List.of(), List.of()),
                 List.of(),
+                List.of(),
                 new Board.Beat(List.of()));
     }
 
@@ -96,6 +97,7 @@ public final class SampleBoards {
                 reports(at, lateReports, more),
                 new InteractionBoard(List.of(), List.of()),
                 indicators(at, dengue),
+                overdue == 0 ? List.of() : SampleAlerts.open(unit, at),
                 beat(seq));
     }
 
