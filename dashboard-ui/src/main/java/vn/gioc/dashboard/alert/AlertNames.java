@@ -59,10 +59,7 @@ public class AlertNames {
     private static Names what(Alert alert, Optional<AlertRule> rule, Optional<Indicator> indicator) {
         Names named = rule.map(AlertRule::names).orElse(new Names(alert.rule(), null));
         boolean forAll = rule.map(AlertRule::when)
-                .filter(when -> when instanceof Condition.IndicatorLine line
-                                && line.figure().equals(Condition.EVERY_INDICATOR)
-                        || when instanceof Condition.TargetMissed missed
-                                && missed.figure().equals(Condition.EVERY_INDICATOR))
+                .filter(AlertNames::isForEveryIndicator)
                 .isPresent();
         return forAll
                 ? indicator
@@ -71,6 +68,14 @@ public class AlertNames {
                                 named.en() + ": " + each.names().en()))
                         .orElse(named)
                 : named;
+    }
+
+    private static boolean isForEveryIndicator(Condition when) {
+        return switch (when) {
+            case Condition.IndicatorLine line -> line.figure().equals(Condition.EVERY_INDICATOR);
+            case Condition.TargetMissed missed -> missed.figure().equals(Condition.EVERY_INDICATOR);
+            default -> false;
+        };
     }
 
     private @Nullable Names part(Alert alert, Optional<AlertRule> rule, Optional<Unit> unit) {

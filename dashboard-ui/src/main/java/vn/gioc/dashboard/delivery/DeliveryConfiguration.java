@@ -29,9 +29,10 @@ class DeliveryConfiguration {
 
     @Bean
     Tellings tellings(Alerts alerts, AlertNames names) {
-        return message -> alerts.find(message.alert()).flatMap(course -> course.entries().stream()
-                .filter(entry -> entry.n() == message.n())
-                .findFirst()
-                .map(entry -> new Telling(names.of(course.alert()), entry)));
+        return message -> alerts.find(message.alert())
+                .flatMap(course -> course.entries().stream()
+                        .filter(entry -> entry.n() == message.n())
+                        .findFirst()
+                        .map(entry -> new Telling(names.of(course.alert()), entry)));
     }
 }

@@ -74,7 +74,11 @@ class Outbox {
                 .update();
     }
 
-    /** Those given up, newest first; not one whose last try may still be under way. @param alert null: of all alerts */
+    /**
+     * Those given up, newest first; not one whose last try may still be under way.
+     *
+     * @param alert null: of all alerts
+     */
     List<LostMessage> lost(@Nullable UUID alert, int most, Instant now) {
         return database.sql("""
                         select m.alert, m.channel, m.target, m.created_at, m.tries, m.last_error

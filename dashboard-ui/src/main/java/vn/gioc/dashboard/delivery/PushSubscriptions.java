@@ -94,7 +94,11 @@ class PushSubscriptions {
                 .optional();
     }
 
-    /** Those to be told of the alerts of a unit. @param ancestry the unit and those it stands under */
+    /**
+     * Those to be told of the alerts of a unit.
+     *
+     * @param ancestry the unit and those it stands under
+     */
     List<UUID> of(List<String> ancestry) {
         return database.sql("select id from push_subscription where unit in (:units) and gone_at is null order by id")
                 .param("units", ancestry)

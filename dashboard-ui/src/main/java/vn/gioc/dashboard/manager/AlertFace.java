@@ -146,7 +146,7 @@ final class AlertFace extends Div {
             lost.add(Word.of(
                     "p",
                     words.say(
-                            "alert.undelivered.one",
+                            "alert.undelivered.each",
                             Deliveries.to(each, words),
                             each.tries(),
                             words.written().moment(each.since()),

@@ -35,7 +35,7 @@ final class AlertForm extends Div {
                 label,
                 new Element("input").setAttribute("list", list).setAttribute("autocomplete", "off"),
                 longest);
-        getElement().appendChild(datalist);
+        getElement().insertChild(0, datalist);
         return this;
     }
 
@@ -79,7 +79,7 @@ final class AlertForm extends Div {
         });
         Element labelled = new Element("label");
         labelled.appendChild(Word.of("span", label).getElement(), field);
-        getElement().insertChild(getElement().getChildCount() - 1, labelled);
+        getElement().insertChild(getElement().indexOfChild(go.getElement()), labelled);
         fields.put(name, field);
     }
 }

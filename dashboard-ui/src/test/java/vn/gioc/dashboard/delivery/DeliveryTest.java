@@ -3,12 +3,9 @@ package vn.gioc.dashboard.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +24,8 @@ import vn.gioc.dashboard.alert.Alert;
 import vn.gioc.dashboard.alert.AlertEntry;
 import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.dashboard.language.Words;
-import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.alert.Severity;
+import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.unit.Units;
 
 /** From an entry to a mailbox, a program and a phone, each a real server in this process. */
@@ -38,7 +35,7 @@ class DeliveryTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FakeServer server = FakeServer.start();
-    private final GreenMail mailbox = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final FakeMailServer mailbox = FakeMailServer.start(0);
     private final Browser browser = new Browser();
     private volatile Instant now = NOW;
     private UUID alert;
@@ -47,48 +44,43 @@ class DeliveryTest {
     void begin() {
         TestDatabase.clear();
         TestDatabase.client().sql("truncate push_subscription").update();
-        mailbox.start();
         alert = AlertRows.open("dengue", "indicators.dengue-cases", "BAD", NOW.minusSeconds(600), 17, 12);
     }
 
     @AfterEach
     void end() {
         server.close();
-        mailbox.stop();
+        mailbox.close();
     }
 
     @Test
     void aMailComesOnceWithItsIdAndSaysWhatWhereSinceWhenAndHowBad() throws Exception {
         enqueue(new Contacts.Contact("cho-quan", "BAD", null, List.of("truc@ward.test"), null), NOW);
         courier().round();
-        await().until(() -> mailbox.getReceivedMessages().length == 1);
+        await().until(() -> mailbox.mails().size() == 1);
         await().until(() -> waiting() == 0);
-        MimeMessage mail = mailbox.getReceivedMessages()[0];
+        MimeMessage mail = mailbox.mails().getFirst();
         UUID id = ids().getFirst();
         assertThat(mail.getMessageID()).isEqualTo("<" + id + "@gioc>");
         assertThat(mail.getSubject()).isEqualTo("[GIOC] Cần xử lý: Ca sốt xuất huyết vượt ngưỡng, Phường Chợ Quán");
         assertThat(mail.getContent().toString())
                 .contains("17 ca, ngưỡng 12 ca", "từ 09:50", "https://gioc.test/alerts/" + alert);
         courier().round();
-        assertThat(mailbox.getReceivedMessages()).hasSize(1);
+        assertThat(mailbox.mails()).hasSize(1);
     }
 
     @Test
     void aMailServerThatIsAwayIsTriedAgainAndTheMailIsNotLost() {
-        int port = mailbox.getSmtp().getPort();
-        mailbox.stop();
+        int port = mailbox.port();
+        mailbox.close();
         enqueue(new Contacts.Contact("cho-quan", null, null, List.of("truc@ward.test"), null), NOW);
         courier(port).round();
         await().until(() -> error().isPresent());
         assertThat(error()).hasValue("the mail server can't be reached or breaks off");
-        GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        back.start();
-        try {
-            now = NOW.plusSeconds(60);
+        now = NOW.plusSeconds(60);
+        try (FakeMailServer back = FakeMailServer.start(port)) {
             courier(port).round();
-            await().until(() -> back.getReceivedMessages().length == 1);
-        } finally {
-            back.stop();
+            await().until(() -> back.mails().size() == 1);
         }
     }
 
@@ -195,7 +187,8 @@ class DeliveryTest {
         courier().round();
         await().until(() -> waiting() == 0);
         assertThat(server.calls()).hasSize(1);
-        assertThat(server.calls().getFirst().header(Webhook.ID)).isEqualTo(claimed.id().toString());
+        assertThat(server.calls().getFirst().header(Webhook.ID))
+                .isEqualTo(claimed.id().toString());
     }
 
     @Test
@@ -234,14 +227,19 @@ class DeliveryTest {
                 NOW);
         courier().round();
         await().atMost(Duration.ofSeconds(2))
-                .until(() -> server.calls().stream().anyMatch(call -> call.path().equals("/fast")));
+                .until(() ->
+                        server.calls().stream().anyMatch(call -> call.path().equals("/fast")));
         await().until(() -> error().isPresent());
         assertThat(error()).hasValue("no answer");
     }
 
     private void enqueue(Contacts.Contact contact, Instant notBefore) {
         Contacts contacts = new Contacts(contact == null ? List.of() : List.of(contact));
-        messages(contacts).enqueue(alert(), new AlertEntry(alert, 1, NOW, "gioc", AlertEntry.Kind.OPENED, null, null, null), notBefore);
+        messages(contacts)
+                .enqueue(
+                        alert(),
+                        new AlertEntry(alert, 1, NOW, "gioc", AlertEntry.Kind.OPENED, null, null, null),
+                        notBefore);
     }
 
     private void entryTwo() {
@@ -287,7 +285,7 @@ class DeliveryTest {
     }
 
     private Courier courier() {
-        return courier(mailbox.getSmtp().getPort());
+        return courier(mailbox.port());
     }
 
     /** A new one each time, as after a restart: nothing is kept but in the database. */
@@ -381,7 +379,8 @@ class DeliveryTest {
 
     private static long due(Instant now) {
         return TestDatabase.client()
-                .sql("select count(*) from alert_message where delivered_at is null and tries < 4 and not_before <= ? and next_try_at <= ?")
+                .sql(
+                        "select count(*) from alert_message where delivered_at is null and tries < 4 and not_before <= ? and next_try_at <= ?")
                 .params(now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();

@@ -45,8 +45,7 @@ final class FakeServer implements AutoCloseable {
 
     static FakeServer start() {
         try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             FakeServer fake = new FakeServer(server);
             server.createContext("/", fake::take);
             server.setExecutor(fake.hands);
