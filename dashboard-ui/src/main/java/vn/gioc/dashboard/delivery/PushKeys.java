@@ -63,7 +63,7 @@ class PushKeys {
         if (none) {
             KeyPair made = Curve.newPair();
             database.sql("""
-                            insert into push_key (only, public_key, private_key, made_at) values (true, ?, ?, ?)
+                            insert into push_key (one, public_key, private_key, made_at) values (true, ?, ?, ?)
                             on conflict do nothing""")
                     .params(
                             Curve.point((ECPublicKey) made.getPublic()),

@@ -1,6 +1,7 @@
 package vn.gioc.dashboard.delivery;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,14 +89,14 @@ record Telling(NamedAlert named, AlertEntry entry) {
                 "alert", alert.id(),
                 "n", entry.n(),
                 "kind", entry.kind(),
-                "at", Zone.written(entry.at()).toString(),
+                "at", written(entry.at()),
                 "by", entry.by(),
                 "rule", alert.rule(),
                 "unit", alert.unit(),
                 "figure", alert.figure(),
                 "part", alert.part(),
                 "severity", alert.severity(),
-                "since", Zone.written(alert.since()).toString(),
+                "since", written(alert.since()),
                 "value", entry.value() == null ? alert.value() : entry.value(),
                 "threshold", alert.threshold(),
                 "title", title(words),
@@ -108,13 +109,18 @@ record Telling(NamedAlert named, AlertEntry entry) {
             fields.put("owner", entry.owner());
         }
         if (alert.dueAt() != null) {
-            fields.put("dueAt", Zone.written(alert.dueAt()).toString());
+            fields.put("dueAt", written(alert.dueAt()));
         }
         return JSON.writeValueAsString(fields);
     }
 
     private AlertWords said(Words words) {
         return new AlertWords(named, words);
+    }
+
+    /** With its seconds, also where they are none: every moment has one form. */
+    private static String written(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Zone.written(moment));
     }
 
     private static Map<String, Object> fields(Object... pairs) {

@@ -58,8 +58,8 @@ final class FakeMailServer implements AutoCloseable {
 
     private void hear(Socket caller) {
         try (caller;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
+                BufferedReader in = new BufferedReader(
+                        new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
                 PrintWriter out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.ISO_8859_1)) {
             say(out, "220 ready");
             for (String line = in.readLine(); line != null; line = in.readLine()) {

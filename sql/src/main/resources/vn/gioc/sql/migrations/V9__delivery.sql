@@ -1,6 +1,6 @@
 -- Who is told of alerts on a phone whose app is closed, and the key by which push services know this centre.
 create table push_key (
-    only        boolean     primary key default true check (only),
+    one         boolean     primary key default true check (one),
     public_key  bytea       not null,
     private_key bytea       not null,
     made_at     timestamptz not null
