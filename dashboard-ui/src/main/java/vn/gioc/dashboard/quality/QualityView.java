@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.dashboard.delivery.Deliveries;
+import vn.gioc.dashboard.delivery.LostMessage;
 import vn.gioc.dashboard.figure.SourceQueries;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Asset;
@@ -42,6 +44,7 @@ public class QualityView extends Main implements HasDynamicTitle {
             QualityQueries queries,
             CorrectionQueries corrections,
             Reconciliations reconciliations,
+            Deliveries deliveries,
             SourceQueries sources,
             CatalogWatch catalog,
             Units units,
@@ -58,6 +61,7 @@ public class QualityView extends Main implements HasDynamicTitle {
                 catalog(catalog.refused().orElse(null)),
                 new RecountSheet(reconciliations, units, words),
                 new CorrectionSheet(corrections, units, words),
+                undelivered(deliveries),
                 unknownCodes(),
                 rejections(),
                 findings());
@@ -111,6 +115,26 @@ public class QualityView extends Main implements HasDynamicTitle {
                     .forEach(fault -> sheet.row(moment(refused.at()), refused.file(), fault.place(), fault.reason()));
         }
         return sheet.orNothing(say("Tệp danh mục không có lỗi.", "The catalog's file has no fault."));
+    }
+
+    /** An alert that reached nobody is worse than none: it says so until someone looks. */
+    private Sheet undelivered(Deliveries deliveries) {
+        Sheet sheet = sheet("undelivered", "Cảnh báo chưa gửi được", "Alerts that could not be delivered")
+                .columns(
+                        say("Lúc", "At"),
+                        say("Gửi tới", "To"),
+                        say("Đã thử", "Tries"),
+                        say("Lý do", "Reason"),
+                        say("Cảnh báo", "Alert"));
+        for (LostMessage each : deliveries.lost()) {
+            sheet.row(
+                    moment(each.since()),
+                    Deliveries.to(each, words),
+                    words.written().count(each.tries()),
+                    each.why(),
+                    each.alert().toString());
+        }
+        return sheet.orNothing(say("Không có cảnh báo nào gửi hỏng.", "No alert failed to be delivered."));
     }
 
     private Sheet unknownCodes() {

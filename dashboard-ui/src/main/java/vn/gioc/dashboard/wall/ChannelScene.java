@@ -12,6 +12,8 @@ import vn.gioc.dashboard.page.Tone;
 
 /** Kênh số: which way takes load off the counter, who is reached, and which answers are missing. */
 final class ChannelScene implements Scene {
+    static final String ID = "channels";
+
     private final Words words;
     private final ChannelWords said;
     private final Sentences sentences;
@@ -43,7 +45,7 @@ final class ChannelScene implements Scene {
 
     @Override
     public String id() {
-        return "channels";
+        return ID;
     }
 
     @Override

@@ -23,7 +23,7 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
     }
 
     public String unit() {
-        return board.value() == null ? "" : unitOf(board.indicator().unitOfMeasure());
+        return board.value() == null ? "" : words.measure(board.indicator().unitOfMeasure());
     }
 
     /** What is not told of it, where small counts could point at a person; else nothing. */
@@ -105,13 +105,5 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
         return tone == Tone.BAD
                 ? board.indicator().badFrom()
                 : tone == Tone.WATCH ? board.indicator().watchFrom() : null;
-    }
-
-    private static String key(String measure) {
-        return "unit." + measure.replace(' ', '-');
-    }
-
-    private String unitOf(String measure) {
-        return words.locale().getLanguage().equals("en") && words.has(key(measure)) ? words.say(key(measure)) : measure;
     }
 }

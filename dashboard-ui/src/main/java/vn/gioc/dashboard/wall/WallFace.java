@@ -23,7 +23,6 @@ import vn.gioc.domain.unit.Unit;
 final class WallFace extends Div {
     private final Words words;
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
-    private final Scene channels;
     private final Pulse pulse = new Pulse(this);
     private final Word unit = new Word("b");
     private final Word title = new Word("span", "scene");
@@ -43,8 +42,8 @@ final class WallFace extends Div {
         offer(new OverviewScene(words));
         offer(new DossierScene(words));
         offer(new ReportScene(words));
-        channels = new ChannelScene(words);
-        offer(channels);
+        offer(new ChannelScene(words));
+        offer(new AlertScene(words));
         Div mark = Shown.box("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         Word pinned = Word.of("span", words.say("pinned"), "pinned");
@@ -66,11 +65,12 @@ final class WallFace extends Div {
                 offer(new SectorScene(sector, words));
             }
         }
-        // A sector may get its first indicator weeks later; it still comes before the channels.
+        // A sector may get its first indicator weeks later: the channels and the alerts stand last all the same.
         List<String> turns = new ArrayList<>(scenes.keySet());
-        turns.remove(channels.id());
-        turns.add(channels.id());
-        return turns;
+        List<String> last = List.of(ChannelScene.ID, AlertScene.ID);
+        turns.removeAll(last);
+        turns.addAll(last);
+        return List.copyOf(turns);
     }
 
     /** Draws the scene; the first one where there is none of that id. Returns the id of the one drawn. */

@@ -97,10 +97,11 @@ final class IndicatorTables {
                         new FlowQueries(TestDatabase.client()),
                         new JobQueries(TestDatabase.client()),
                         new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
-                        new IndicatorQueries(TestDatabase.client(), catalog),
+                        new IndicatorQueries(TestDatabase.client(), () -> catalog),
                         new KeptQueries(TestDatabase.client()),
+                        new AlertQueries(TestDatabase.client()),
                         UNITS,
-                        catalog,
+                        () -> catalog,
                         Clock.fixed(now, ZoneOffset.UTC))
                 .indicators(UNITS.find(unit).orElseThrow(), new Question(at, null, null, null), now).stream()
                         .filter(each -> each.indicator().code().equals(code))

@@ -161,10 +161,11 @@ class InteractionFiguresTest {
                 new FlowQueries(TestDatabase.client()),
                 new JobQueries(TestDatabase.client()),
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
-                new IndicatorQueries(TestDatabase.client(), catalog),
+                new IndicatorQueries(TestDatabase.client(), () -> catalog),
                 new KeptQueries(TestDatabase.client()),
+                new AlertQueries(TestDatabase.client()),
                 UNITS,
-                catalog,
+                () -> catalog,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

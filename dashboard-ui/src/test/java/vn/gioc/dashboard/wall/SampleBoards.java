@@ -67,6 +67,7 @@ public final class SampleBoards {
                 new ReportBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 InteractionBoard.NONE,
                 List.of(),
+                List.of(),
                 new Board.Beat(List.of()));
     }
 
@@ -104,6 +105,7 @@ public final class SampleBoards {
                 reports(at, lateReports, more),
                 channels(at, more),
                 indicators(at, dengue),
+                overdue == 0 ? List.of() : SampleAlerts.open(unit, at),
                 beat(seq));
     }
 

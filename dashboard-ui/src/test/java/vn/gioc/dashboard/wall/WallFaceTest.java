@@ -65,15 +65,16 @@ class WallFaceTest {
                         "economy",
                         "society",
                         "order",
-                        "channels");
+                        "channels",
+                        "alerts");
         assertThat(new WallFace(Words.vietnamese()).turns(sample.empty(WARD, NOW)))
-                .containsExactly("overview", "dossiers", "reports", "channels");
+                .containsExactly("overview", "dossiers", "reports", "channels", "alerts");
     }
 
     @Test
     void aSectorThatGetsItsFirstIndicatorLaterStillComesBeforeTheChannels() {
         face.turns(sample.empty(WARD, NOW));
-        assertThat(face.turns(sample.busy(WARD, NOW, 40))).endsWith("order", "channels");
+        assertThat(face.turns(sample.busy(WARD, NOW, 40))).endsWith("order", "channels", "alerts");
     }
 
     @Test
@@ -104,6 +105,36 @@ class WallFaceTest {
         assertThat(face.getElement().hasAttribute("data-alarm")).isTrue();
         face.show(sample.lost(WARD, NOW, 40), "health");
         assertThat(face.getElement().hasAttribute("data-alarm")).isFalse();
+    }
+
+    @Test
+    void openAlertsStandWithWhatWhereSinceWhenHowBadAndWhoHasThem() {
+        face.show(sample.busy(WARD, NOW, 40), "alerts");
+        assertThat(html().select(".front [data-figure=alerts.open]").text()).isEqualTo("4");
+        assertThat(html().select(".front .alerts li:not([hidden])")).hasSize(4);
+        assertThat(html().select(".front .alerts li").first().text())
+                .contains("Cần xử lý", "Ca sốt xuất huyết vượt ngưỡng", "Phường Chợ Quán", "17 ca, ngưỡng 12 ca")
+                .contains("từ 13:25", "Giao tram-y-te, chưa nhận", "hạn 17:25");
+        assertThat(html().select(".say").first().text())
+                .isEqualTo("4 cảnh báo, nặng nhất: Ca sốt xuất huyết vượt ngưỡng, 17 ca, ngưỡng 12 ca.");
+        assertThat(face.getElement().hasAttribute("data-alarm"))
+                .as("bad, and nobody has it")
+                .isTrue();
+    }
+
+    @Test
+    void withoutAlertsTheSceneIsCalm() {
+        face.show(sample.calm(WARD, NOW, 40), "alerts");
+        assertThat(html().select(".front [data-figure=alerts.open]").text()).isEqualTo("0");
+        assertThat(html().select(".front .alerts").hasAttr("hidden")).isTrue();
+        assertThat(html().select(".say").first().text()).isEqualTo("Không có cảnh báo nào đang mở.");
+        assertThat(face.getElement().hasAttribute("data-alarm")).isFalse();
+    }
+
+    @Test
+    void whatAlertsTellIsDecidedFirst() {
+        face.show(sample.busy(WARD, NOW, 40), "overview");
+        assertThat(html().select(".front .todo li").first().text()).contains("Ca sốt xuất huyết vượt ngưỡng");
     }
 
     @Test
