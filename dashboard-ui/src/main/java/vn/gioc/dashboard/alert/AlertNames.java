@@ -93,8 +93,9 @@ public class AlertNames {
         String name = rule.map(AlertRule::when)
                 .filter(Condition.Threshold.class::isInstance)
                 .map(when -> ((Condition.Threshold) when).by())
-                .flatMap(by -> unit.map(of -> PartNames.of(Dimension.valueOf(by.toUpperCase(Locale.ROOT)), catalogs.current(), of)
-                        .name(alert.part())))
+                .flatMap(by -> unit.map(
+                        of -> PartNames.of(Dimension.valueOf(by.toUpperCase(Locale.ROOT)), catalogs.current(), of)
+                                .name(alert.part())))
                 .orElse(alert.part());
         return new Names(name, null);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.gioc.dashboard.page.Word;
 
 /** What is asked before something is done: one or two fields and the button that does it. */
@@ -61,7 +62,7 @@ final class AlertForm extends Div {
     }
 
     String value(String name) {
-        return fields.get(name).getProperty("value", "").strip();
+        return Objects.requireNonNull(fields.get(name)).getProperty("value", "").strip();
     }
 
     boolean has(String name) {

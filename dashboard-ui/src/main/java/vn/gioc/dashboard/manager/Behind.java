@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.manager;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.gioc.dashboard.alert.Alert;
@@ -53,15 +54,16 @@ record Behind(String address, String key) {
         };
     }
 
-    /** Only the course counts here: whole numbers in the indicator's last decimal. */
+    /** Only the course counts here: whole numbers in the indicator's last decimal, without what is not shown. */
     private static List<DayCount> points(IndicatorBoard indicator, Board board) {
         List<DayCount> points = new ArrayList<>();
         for (IndicatorBoard.Point each : indicator.series()) {
-            points.add(new DayCount(
-                    Zone.dateOf(board.at()),
-                    each.value()
-                            .movePointRight(indicator.indicator().decimals())
-                            .longValue()));
+            BigDecimal value = each.value();
+            if (value != null) {
+                points.add(new DayCount(
+                        Zone.dateOf(board.at()),
+                        value.movePointRight(indicator.indicator().decimals()).longValue()));
+            }
         }
         return points;
     }

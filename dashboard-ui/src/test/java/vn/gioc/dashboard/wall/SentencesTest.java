@@ -162,6 +162,7 @@ class SentencesTest {
                 board.reports(),
                 interactions,
                 board.indicators(),
+                board.alerts(),
                 board.beat());
     }
 
