@@ -11,7 +11,8 @@ enum Part {
     CSV(CsvFiles::run),
     FORECAST(ForecastBackTest::run),
     DEADLINES(DueDates::run),
-    RECOUNT(YearCountedAgain::run);
+    RECOUNT(YearCountedAgain::run),
+    INDICATORS(ScenesOfIndicators::run);
 
     private final Measuring measuring;
 

@@ -10,9 +10,10 @@ import java.time.Duration;
  * @param probing how long probes are sent at each load
  * @param csvRows rows of the files
  * @param dossiers that a year has, for its recount
+ * @param wards that send indicators, 168 to a city
  * @param rounds how often each side of a ratio is measured
  */
-record Sizes(int events, int history, Duration probing, int csvRows, int dossiers, int rounds) {
-    static final Sizes FULL = new Sizes(400_000, 100_000, Duration.ofSeconds(40), 1_000_000, 1_000_000, 2);
-    static final Sizes QUICK = new Sizes(60_000, 5_000, Duration.ofSeconds(8), 60_000, 50_000, 1);
+record Sizes(int events, int history, Duration probing, int csvRows, int dossiers, int wards, int rounds) {
+    static final Sizes FULL = new Sizes(400_000, 100_000, Duration.ofSeconds(40), 1_000_000, 1_000_000, 3_321, 2);
+    static final Sizes QUICK = new Sizes(60_000, 5_000, Duration.ofSeconds(8), 60_000, 50_000, 336, 1);
 }

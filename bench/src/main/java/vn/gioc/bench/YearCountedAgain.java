@@ -17,6 +17,7 @@ import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gioc.dashboard.figure.PeriodFigures;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.dossier.DossierRow;
@@ -25,6 +26,7 @@ import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.unit.Units;
 import vn.gioc.sql.LedgerSql;
 import vn.gioc.sql.Schema;
+import vn.gioc.sql.TotalSql;
 import vn.gioc.sql.recount.Recount;
 import vn.gioc.sql.recount.RecountQuestion;
 import vn.gioc.sql.recount.RecountResult;
@@ -75,6 +77,7 @@ final class YearCountedAgain {
                     from moved group by 1, 2, 3, 4, 5, 6, 7""".formatted(measures(each -> each), width, width, sums));
         }
         execute(database, "drop table moved");
+        execute(database, TotalSql.ADD_UP_DOSSIERS);
         execute(database, "vacuum (analyze)");
     }
 
@@ -113,7 +116,7 @@ final class YearCountedAgain {
             context.registerBean(DataSource.class, () -> database);
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
             context.registerBean(Units.class, Units::sample);
-            context.registerBean(Catalog.class, Catalog::sample);
+            context.registerBean(Catalogs.class, () -> Catalog::sample);
             context.registerBean(WorkingCalendar.class, WorkingCalendar::civilService);
             context.registerBean(Clock.class, () -> Clock.fixed(CLOCK, ZoneOffset.UTC));
             context.scan("vn.gioc.dashboard.figure");

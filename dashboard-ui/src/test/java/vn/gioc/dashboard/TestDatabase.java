@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gioc.sql.Schema;
+import vn.gioc.sql.TotalSql;
 
 /**
  * A migrated PostgreSQL, one server a JVM, and short ways to fill its tables. Give Spring its address by {@code
@@ -44,12 +45,22 @@ public final class TestDatabase {
     /** Empties every table; the schema stays. */
     public static void clear() {
         CLIENT.sql("""
-            truncate event_ledger, log_position, dossier, report, dossier_flow, report_flow, interaction_flow,
-              indicator_value, source_freshness, rejection, quality_finding, account, wall, correction,
-              retired_subject, opening_flow, alert, alert_entry, alert_message, alert_pending, saved_question\
-            """).update();
+                truncate event_ledger, log_position, dossier, report, dossier_flow, report_flow, interaction_flow,
+                  dossier_total_flow, report_total_flow, interaction_total_flow, indicator_value, indicator_rollup, source_freshness,
+                  rejection, quality_finding, account, wall, correction, retired_subject, opening_flow, alert,
+                  alert_entry, alert_message, alert_pending, saved_question""").update();
         CLIENT.sql("update job_flush set epoch = 0, seq = 0, as_of = null, flushed_at = null")
                 .update();
+    }
+
+    /** The totals of flows that were written by hand, as the jobs would keep them. */
+    public static void addUp(JdbcClient client) {
+        client.sql("delete from dossier_total_flow").update();
+        client.sql("delete from report_total_flow").update();
+        client.sql("delete from interaction_total_flow").update();
+        client.sql(TotalSql.ADD_UP_DOSSIERS).update();
+        client.sql(TotalSql.ADD_UP_REPORTS).update();
+        client.sql(TotalSql.ADD_UP_INTERACTIONS).update();
     }
 
     /** The jobs have just committed everything up to {@code asOf}. */
@@ -174,6 +185,9 @@ public final class TestDatabase {
             client.sql("insert into " + table + " (" + columns + ") values (" + marks + ")")
                     .params(values)
                     .update();
+            if (table.endsWith("_flow") && !table.equals("opening_flow")) {
+                addUp(client);
+            }
         }
     }
 }

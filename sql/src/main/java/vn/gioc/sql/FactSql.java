@@ -179,6 +179,74 @@ public final class FactSql {
               epoch = excluded.epoch,
               seq = excluded.seq""";
 
+    public static final String SAVE_DOSSIER_TOTALS = """
+            insert into dossier_total_flow (
+              unit, width, bucket, registered, received, reopened, transferred_in, transferred_out, early,
+              on_time, on_time_without_due, late, withdrawn, refused, paused, overdue, due_soon, stopped_long,
+              epoch, seq)
+            select * from unnest(
+              ?::text[], ?::text[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+            on conflict (unit, width, bucket) do update set
+              registered = excluded.registered,
+              received = excluded.received,
+              reopened = excluded.reopened,
+              transferred_in = excluded.transferred_in,
+              transferred_out = excluded.transferred_out,
+              early = excluded.early,
+              on_time = excluded.on_time,
+              on_time_without_due = excluded.on_time_without_due,
+              late = excluded.late,
+              withdrawn = excluded.withdrawn,
+              refused = excluded.refused,
+              paused = excluded.paused,
+              overdue = excluded.overdue,
+              due_soon = excluded.due_soon,
+              stopped_long = excluded.stopped_long,
+              epoch = excluded.epoch,
+              seq = excluded.seq""";
+
+    public static final String SAVE_REPORT_TOTALS = """
+            insert into report_total_flow (
+              unit, width, bucket, received, reopened, on_time, on_time_without_due, late, refused, duplicate,
+              overdue, due_soon, epoch, seq)
+            select * from unnest(
+              ?::text[], ?::text[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+            on conflict (unit, width, bucket) do update set
+              received = excluded.received,
+              reopened = excluded.reopened,
+              on_time = excluded.on_time,
+              on_time_without_due = excluded.on_time_without_due,
+              late = excluded.late,
+              refused = excluded.refused,
+              duplicate = excluded.duplicate,
+              overdue = excluded.overdue,
+              due_soon = excluded.due_soon,
+              epoch = excluded.epoch,
+              seq = excluded.seq""";
+
+    public static final String SAVE_INTERACTION_TOTALS = """
+            insert into interaction_total_flow (
+              unit, width, bucket, interactions, answered, handed_over, from_45, age_known, duration_seconds,
+              finished, abandoned, duration_known, epoch, seq)
+            select * from unnest(
+              ?::text[], ?::text[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+            on conflict (unit, width, bucket) do update set
+              interactions = excluded.interactions,
+              answered = excluded.answered,
+              handed_over = excluded.handed_over,
+              from_45 = excluded.from_45,
+              age_known = excluded.age_known,
+              duration_seconds = excluded.duration_seconds,
+              finished = excluded.finished,
+              abandoned = excluded.abandoned,
+              duration_known = excluded.duration_known,
+              epoch = excluded.epoch,
+              seq = excluded.seq""";
+
     public static final String SAVE_INDICATOR_VALUES = """
             insert into indicator_value (
               unit, indicator, area, period, frequency, period_start, period_end, value, revision,
@@ -195,6 +263,31 @@ public final class FactSql {
               previous_value = excluded.previous_value,
               revisions = excluded.revisions,
               source = excluded.source,
+              occurred_at = excluded.occurred_at,
+              recorded_at = excluded.recorded_at,
+              epoch = excluded.epoch,
+              seq = excluded.seq""";
+
+    public static final String SAVE_INDICATOR_ROLLUPS = """
+            insert into indicator_rollup (
+              unit, indicator, period, frequency, period_start, period_end, value_count, value_sum, last_value, own,
+              small, occurred_at, recorded_at, epoch, seq)
+            select unit, indicator, period, frequency, period_start, period_end, value_count, value_sum, last_value, own,
+              small::numeric[], occurred_at, recorded_at, epoch, seq
+            from unnest(
+              ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::integer[],
+              ?::numeric[], ?::numeric[], ?::boolean[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[],
+              ?::bigint[]) as told (
+              unit, indicator, period, frequency, period_start, period_end, value_count, value_sum, last_value, own,
+              small, occurred_at, recorded_at, epoch, seq)
+            on conflict (unit, indicator, period, period_start) do update set
+              frequency = excluded.frequency,
+              period_end = excluded.period_end,
+              value_count = excluded.value_count,
+              value_sum = excluded.value_sum,
+              last_value = excluded.last_value,
+              own = excluded.own,
+              small = excluded.small,
               occurred_at = excluded.occurred_at,
               recorded_at = excluded.recorded_at,
               epoch = excluded.epoch,

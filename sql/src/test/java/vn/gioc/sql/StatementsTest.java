@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementsTest {
     /** Every class of shared statements; the test below fails where one is forgotten. */
-    private static final List<Class<?>> STATEMENTS = List.of(JobSql.class, LedgerSql.class, FactSql.class);
+    private static final List<Class<?>> STATEMENTS =
+            List.of(JobSql.class, LedgerSql.class, FactSql.class, TotalSql.class);
 
     private static EmbeddedPostgres postgres;
 

@@ -38,6 +38,7 @@ final class CentreCommand {
      */
     void run(Use use, Map<String, Object> extra, Running running) throws InterruptedException {
         CentreSettings settings = new CentreSettings(freePort(port), data, use, System.getenv());
+        settings.checkCatalog();
         DataFolder folder = DataFolder.open(data, use);
         Logging.into(folder.logs());
         Parts parts = new Parts();

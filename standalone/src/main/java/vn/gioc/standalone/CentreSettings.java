@@ -1,11 +1,15 @@
 package vn.gioc.standalone;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.InvalidCatalog;
 import vn.gioc.domain.unit.Units;
 import vn.gioc.standalone.embedded.CannotStart;
 import vn.gioc.standalone.embedded.DataFolder;
@@ -52,6 +56,23 @@ record CentreSettings(int port, Path data, Use use, Map<String, String> environm
     /** Where the jobs rest: at a cluster, a folder that all its machines see. */
     Path checkpoints(DataFolder folder) {
         return variable("GIOC_CHECKPOINTS").map(Path::of).orElseGet(folder::checkpoints);
+    }
+
+    /** @throws CannotStart where the file of catalogs has faults: all of them, a line each */
+    void checkCatalog() {
+        variable("GIOC_CATALOG").map(Path::of).ifPresent(file -> {
+            try {
+                Catalog.read(file);
+            } catch (InvalidCatalog e) {
+                throw new CannotStart(
+                        e.faults().stream()
+                                .map(fault -> "\n  " + fault)
+                                .collect(Collectors.joining("", "the catalog " + file + " is refused:", "")),
+                        e);
+            } catch (UncheckedIOException e) {
+                throw new CannotStart("GIOC_CATALOG can't be read: " + file, e);
+            }
+        });
     }
 
     Units units() {

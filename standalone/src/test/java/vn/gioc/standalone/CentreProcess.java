@@ -74,7 +74,13 @@ public final class CentreProcess implements AutoCloseable {
 
     /** A command line that is expected to end by itself; what it said is in {@link #said()}. */
     static CentreProcess run(Path data, String... arguments) throws InterruptedException {
-        CentreProcess centre = new CentreProcess(data, arguments[0], Map.of());
+        return run(data, Map.of(), arguments);
+    }
+
+    /** The same with variables of its own. */
+    static CentreProcess run(Path data, Map<String, String> environment, String... arguments)
+            throws InterruptedException {
+        CentreProcess centre = new CentreProcess(data, arguments[0], environment);
         centre.spawn(List.of(arguments));
         centre.process.waitFor(60, TimeUnit.SECONDS);
         return centre;

@@ -89,7 +89,7 @@ class KnowledgeEndToEndTest {
             }
             events.add(event("interaction.v1", null, at, """
                     {"unit":"cho-quan","touchpoint":"CHATBOT","kind":"QUESTION","outcome":"ANSWERED"}"""));
-            events.add(event("indicator.value.v1", "dengue-week", at, """
+            events.add(event("indicator.value.v1", "dengue-cases", at, """
                     {"unit":"cho-quan","period":"2026-W%d","value":%d,"revision":%d}""".formatted(
                             40 + random.nextInt(6), i, random.nextInt(3))));
         }

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -86,10 +88,39 @@ final class WallBrowser implements AutoCloseable {
                         "return [...document.querySelectorAll('.wall-view .body.front [data-figure]')].map(e => e.dataset.figure)");
     }
 
+    /** Goes on to another page, on a screen of a phone's size. */
+    void visitOnPhone(CentreProcess centre, String path) {
+        driver.manage().window().setSize(new Dimension(390, 844));
+        driver.get(centre.url(path).toString());
+    }
+
+    /** All that a person reads on the page. */
+    String text() {
+        return String.valueOf(driver.executeScript("return document.body.innerText"));
+    }
+
     /** Whether the page says in words that what it shows is not live. */
     boolean saysItIsStale() {
         return Boolean.TRUE.equals(
                 driver.executeScript("const t = document.body.innerText; return t.includes('Mất tín hiệu')"));
+    }
+
+    /** Goes to another page and waits until it has drawn its main part. */
+    void go(String address) {
+        driver.get(address);
+        find(By.cssSelector("main"));
+    }
+
+    /** Runs a script that calls its last argument with the answer. */
+    Object ask(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Whether the page is drawn for eyes in the dark. */
+    void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     Path screenshot(Path file) throws Exception {

@@ -18,6 +18,8 @@ import vn.gioc.streamjobs.flow.LeafDelta;
 import vn.gioc.streamjobs.flow.OpeningFunction;
 import vn.gioc.streamjobs.flow.SumFunction;
 import vn.gioc.streamjobs.indicator.IndicatorFunction;
+import vn.gioc.streamjobs.indicator.RollupOperator;
+import vn.gioc.streamjobs.indicator.SentValue;
 import vn.gioc.streamjobs.interaction.InteractionFunction;
 import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.TickOperator;
@@ -41,6 +43,8 @@ public final class CentreJob {
     private static final long TICK = 20;
 
     private static final OutputTag<Change> CHANGES = new OutputTag<>("changes", TypeInformation.of(Change.class));
+
+    private static final OutputTag<SentValue> VALUES = new OutputTag<>("values", TypeInformation.of(SentValue.class));
 
     private CentreJob() {}
 
@@ -71,11 +75,16 @@ public final class CentreJob {
                 .name("interactions")
                 // Named anew with each new measure: a checkpoint that lacks it is not restored, the ledger is read.
                 .uid("interactions-finished");
-        DataStream<Change> indicators = of(log, Topic.INDICATOR_VALUE)
+        SingleOutputStreamOperator<Change> indicators = of(log, Topic.INDICATOR_VALUE)
                 .keyBy(LogRecord::subject)
-                .process(new IndicatorFunction())
+                .process(new IndicatorFunction(VALUES))
                 .name("indicators")
-                .uid("indicators");
+                .uid("indicator-values");
+        DataStream<Change> rollups = indicators
+                .getSideOutput(VALUES)
+                .keyBy(SentValue::key)
+                .transform("rollups", TypeInformation.of(Change.class), new RollupOperator(parents))
+                .uid("rollups");
         DataStream<Change> references = of(log, Topic.REFERENCE)
                 .keyBy(LogRecord::subject)
                 .process(new ReferenceFunction())
@@ -86,7 +95,8 @@ public final class CentreJob {
                 .keyBy(LeafDelta::key)
                 .process(new SumFunction())
                 .name("sums")
-                .uid("sums");
+                // Not "sums": a checkpoint of before there were totals can't tell them, and must not be restored.
+                .uid("sums-and-totals");
         log.flatMap((LogRecord record, Collector<Change> out) -> {
                     if (Topic.at(record.topic()).isInLog()) {
                         out.collect(Change.ledger(record));
@@ -101,6 +111,7 @@ public final class CentreJob {
                         reports.getSideOutput(CHANGES),
                         interactions.getSideOutput(CHANGES),
                         indicators,
+                        rollups,
                         references,
                         sums)
                 .transform("flush", Types.VOID, new FlushOperator(tables, rhythm, logEnd))

@@ -24,6 +24,9 @@ final class History {
     static final Map<String, String> PARENTS = Map.of("a", "city", "b", "city");
     private static final String[] UNITS = {"a", "b", "c"};
     private static final String[] DAYS_OFF = {"2026-11-04", "2026-11-06", "2026-11-10", "2026-11-12"};
+    private static final String[] PERIODS = {
+        "2026-W45", "2026-w46", "2026-11", "2026-11-02", "2026-11-02T01:00:00+07:00"
+    };
     private final Random random;
 
     History(long seed) {
@@ -49,6 +52,23 @@ final class History {
         Collections.shuffle(events, random);
         int distinct = events.size();
         for (int i = 0; i < distinct / 10; i++) {
+            events.add(random.nextInt(events.size()), events.get(random.nextInt(events.size())));
+        }
+        return numbered(events);
+    }
+
+    /** Values of two indicators, for few units, areas and periods, so that revisions meet, late, twice and shuffled. */
+    List<LogRecord> indicators(int values) {
+        List<LogRecord> events = new ArrayList<>();
+        for (int i = 0; i < values; i++) {
+            String unit = random.nextInt(12) == 0 ? "city" : pick(UNITS);
+            String data = "{\"unit\":\"" + unit + "\",\"period\":\"" + pick(PERIODS) + "\",\"value\":"
+                    + (random.nextInt(300) - 20) / 10.0
+                    + (random.nextInt(3) == 0 ? "" : ",\"area\":\"kp-" + random.nextInt(3) + "\"")
+                    + (random.nextBoolean() ? "" : ",\"revision\":" + random.nextInt(3)) + "}";
+            events.add(event(Topic.INDICATOR_VALUE, "i" + random.nextInt(2), i, unit, data));
+        }
+        for (int i = 0; i < values / 10; i++) {
             events.add(random.nextInt(events.size()), events.get(random.nextInt(events.size())));
         }
         return numbered(events);

@@ -21,6 +21,9 @@ import vn.gioc.streamjobs.flow.FlowDelta;
 import vn.gioc.streamjobs.flow.LeafDelta;
 import vn.gioc.streamjobs.flow.OpeningFunction;
 import vn.gioc.streamjobs.flow.SumFunction;
+import vn.gioc.streamjobs.indicator.IndicatorFunction;
+import vn.gioc.streamjobs.indicator.RollupOperator;
+import vn.gioc.streamjobs.indicator.SentValue;
 import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.Topic;
 import vn.gioc.streamjobs.reference.ReferenceFunction;
@@ -41,9 +44,13 @@ import vn.gioc.streamjobs.timeline.TimelineOperator;
 final class MiniJob implements AutoCloseable {
     private static final OutputTag<Change> CHANGES = new OutputTag<>("changes", TypeInformation.of(Change.class));
 
+    private static final OutputTag<SentValue> VALUES = new OutputTag<>("values", TypeInformation.of(SentValue.class));
+
     private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, FlowDelta> dossiers;
     private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, FlowDelta> reports;
     private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, Change> references;
+    private final KeyedOneInputStreamOperatorTestHarness<String, LogRecord, Change> indicators;
+    private final KeyedOneInputStreamOperatorTestHarness<String, SentValue, Change> rollups;
     private final OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> dossierBundle;
     private final OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> reportBundle;
     private final KeyedOneInputStreamOperatorTestHarness<String, LeafDelta, Change> sums;
@@ -72,6 +79,10 @@ final class MiniJob implements AutoCloseable {
                 Types.STRING);
         references = new KeyedOneInputStreamOperatorTestHarness<>(
                 new KeyedProcessOperator<>(new ReferenceFunction()), LogRecord::subject, Types.STRING);
+        indicators = new KeyedOneInputStreamOperatorTestHarness<>(
+                new KeyedProcessOperator<>(new IndicatorFunction(VALUES)), LogRecord::subject, Types.STRING);
+        rollups = new KeyedOneInputStreamOperatorTestHarness<>(
+                new RollupOperator(History.PARENTS), SentValue::key, Types.STRING);
         dossierBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
         reportBundle = new OneInputStreamOperatorTestHarness<>(new BundleOperator(measures));
         sums = new KeyedOneInputStreamOperatorTestHarness<>(
@@ -88,7 +99,7 @@ final class MiniJob implements AutoCloseable {
     }
 
     private List<OneInputStreamOperatorTestHarness<?, ?>> all() {
-        return List.of(dossiers, reports, references, dossierBundle, reportBundle, sums, flush);
+        return List.of(dossiers, reports, references, indicators, rollups, dossierBundle, reportBundle, sums, flush);
     }
 
     void record(LogRecord record) throws Exception {
@@ -113,6 +124,11 @@ final class MiniJob implements AutoCloseable {
                 dossiers.processElement(at, 0);
                 reports.processElement(at, 0);
             }
+            case INDICATOR_VALUE -> {
+                flush.processElement(Change.ledger(at), 0);
+                indicators.processElement(at, 0);
+                passValues();
+            }
             case REPORT_STATUS -> {
                 flush.processElement(Change.ledger(at), 0);
                 reports.processElement(at, 0);
@@ -130,6 +146,7 @@ final class MiniJob implements AutoCloseable {
         Watermark mark = new Watermark(millis);
         dossiers.processWatermark(mark);
         reports.processWatermark(mark);
+        rollups.processWatermark(mark);
         pass(dossiers, dossierBundle);
         pass(reports, reportBundle);
         dossierBundle.processWatermark(mark);
@@ -144,6 +161,9 @@ final class MiniJob implements AutoCloseable {
         states.add(dossiers.snapshot(id, 0));
         states.add(reports.snapshot(id, 0));
         states.add(references.snapshot(id, 0));
+        states.add(indicators.snapshot(id, 0));
+        rollups.prepareSnapshotPreBarrier(id);
+        states.add(rollups.snapshot(id, 0));
         pass(dossiers, dossierBundle);
         pass(reports, reportBundle);
         dossierBundle.prepareSnapshotPreBarrier(id);
@@ -161,10 +181,12 @@ final class MiniJob implements AutoCloseable {
             sums.processElement(opening, 0);
         }
         openings.clear();
-        for (Change version : references.extractOutputValues()) {
-            flush.processElement(version, 0);
+        for (OneInputStreamOperatorTestHarness<?, Change> told : List.of(references, indicators, rollups)) {
+            for (Change row : told.extractOutputValues()) {
+                flush.processElement(row, 0);
+            }
+            told.getOutput().clear();
         }
-        references.getOutput().clear();
         for (OneInputStreamOperatorTestHarness<FlowDelta, LeafDelta> bundle : List.of(dossierBundle, reportBundle)) {
             for (LeafDelta delta : bundle.extractOutputValues()) {
                 sums.processElement(delta, 0);
@@ -175,6 +197,16 @@ final class MiniJob implements AutoCloseable {
             flush.processElement(change, 0);
         }
         sums.getOutput().clear();
+    }
+
+    private void passValues() throws Exception {
+        var values = indicators.getSideOutput(VALUES);
+        if (values != null) {
+            for (StreamRecord<SentValue> value : values) {
+                rollups.processElement(value.getValue(), 0);
+            }
+            values.clear();
+        }
     }
 
     private void pass(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gioc.sql.recount.Recount;
 import vn.gioc.sql.recount.RecountQuestion;
 import vn.gioc.sql.recount.RecountResult;
+import vn.gioc.streamjobs.log.LogRecord;
 
 /**
  * Whatever happens to the jobs, their tables are what a recount of the raw events in SQL gives, which shares no line
@@ -24,6 +25,11 @@ import vn.gioc.sql.recount.RecountResult;
 class RecountTest {
     private static final Map<String, List<String>> ANCESTORS =
             Map.of("a", List.of("city"), "b", List.of("city"), "c", List.of(), "city", List.of());
+
+    private static final String ROLLUPS = """
+            select unit, indicator, period, value_count, trim_scale(value_sum), trim_scale(last_value), own,
+              array(select trim_scale(each) from unnest(small) as each order by each)::text
+            from indicator_rollup order by unit collate "C", indicator collate "C", period collate "C\"""";
 
     @ParameterizedTest
     @ValueSource(longs = {101, 102, 103, 104, 105, 106, 107, 108})
@@ -93,6 +99,52 @@ class RecountTest {
         tables.change("update dossier set ended_at = ended_at + interval '1 day' where code = '" + code + "'");
         assertThat(recount(tables, List.of("a"), null, null).rows())
                 .anySatisfy(row -> assertThat(row.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOUR", "DAY", "MONTH", "YEAR"})
+    void aTotalShiftedByHandIsFoundAndNamed(String width) throws Exception {
+        Tables tables = Play.run(new History(402).records(200), 402, 2);
+        assertThat(recount(tables, List.of("a"), null, null).agrees()).isTrue();
+        tables.change("update dossier_total_flow set received = received + 1 where ctid = (select ctid"
+                + " from dossier_total_flow where unit = 'a' and width = '" + width
+                + "' and received > 0 order by bucket limit 1)");
+        assertThat(recount(tables, List.of("a"), null, null).leaves())
+                .singleElement()
+                .satisfies(leaf -> {
+                    assertThat(leaf.leaf()).isEqualTo("total");
+                    assertThat(leaf.width()).isEqualTo(width);
+                    assertThat(leaf.measure()).isEqualTo("received");
+                    assertThat(leaf.shown()).isEqualTo(leaf.recounted() + 1);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {501, 502, 503, 504, 505, 506, 507, 508})
+    void valuesOfIndicatorsRollUpToTheirCityWhateverCameLateTwiceOrBeforeAKill(long seed) throws Exception {
+        List<LogRecord> log = new History(seed).indicators(250);
+        Tables calm = Play.run(log, seed, 0);
+        Tables shaken = Play.run(log, seed, 8);
+        assertThat(shaken.rows(ROLLUPS)).isEqualTo(calm.rows(ROLLUPS)).isNotEmpty();
+        assertThat(calm.rows(ROLLUPS)).isEqualTo(RolledUpByHand.of(log));
+        RecountResult counted = recount(shaken, List.of("a", "b", "c", "city"), null, null);
+        assertThat(counted.rows()).isEmpty();
+        assertThat(recount(shaken, List.of("a"), null, null).rows())
+                .as("of a city only where all below it is asked for")
+                .isEmpty();
+    }
+
+    @Test
+    void aRollupShiftedByHandIsFoundAndNamed() throws Exception {
+        Tables tables = Play.run(new History(511).indicators(60), 511, 0);
+        tables.change("update indicator_rollup set value_sum = value_sum + 1 where ctid = (select ctid from"
+                + " indicator_rollup where unit = 'city' and indicator = 'i0' and period = '2026-W45')");
+        assertThat(recount(tables, List.of("a", "b", "c", "city"), null, null).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.code()).isEqualTo("city i0 2026-W45");
+                    assertThat(row.attribute()).isEqualTo("rolledUpSum");
+                });
     }
 
     private static RecountResult recount(

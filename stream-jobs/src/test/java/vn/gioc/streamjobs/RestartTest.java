@@ -32,6 +32,20 @@ class RestartTest {
               refused, paused, overdue, due_soon, stopped_long) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
             order by 1, 2, 3, 4, 5, 6, 7""";
 
+    private static final String TOTALS = """
+            select unit, width, bucket, registered, received, reopened, transferred_in, transferred_out, early, on_time,
+              on_time_without_due, late, withdrawn, refused, paused, overdue, due_soon, stopped_long
+            from dossier_total_flow
+            order by 1, 2, 3""";
+    private static final String LEAVES_TOGETHER = """
+            select unit, width, bucket, sum(registered), sum(received), sum(reopened), sum(transferred_in),
+              sum(transferred_out), sum(early), sum(on_time), sum(on_time_without_due), sum(late), sum(withdrawn),
+              sum(refused), sum(paused), sum(overdue), sum(due_soon), sum(stopped_long)
+            from dossier_flow
+            where width <> 'MINUTE'
+            group by 1, 2, 3
+            order by 1, 2, 3""";
+
     private static final String CORRECTIONS = """
             select unit, subject, measure, day, delta, code, type, source, id, recorded_at from correction
             order by 1, 2, 3, 4, 5, 6, 7, 8, 9""";
@@ -44,6 +58,7 @@ class RestartTest {
         Tables shaken = Play.run(log, seed, 8);
         assertThat(shaken.rows(FIGURES)).isEqualTo(calm.rows(FIGURES)).isNotEmpty();
         assertThat(shaken.rows(FLOWS)).isEqualTo(calm.rows(FLOWS)).isNotEmpty();
+        assertThat(shaken.rows(TOTALS)).isEqualTo(shaken.rows(LEAVES_TOGETHER)).isNotEmpty();
         assertThat(shaken.number("select count(*) from event_ledger")).isEqualTo(log.size());
         assertThat(shaken.rows(CORRECTIONS)).isEqualTo(calm.rows(CORRECTIONS)).isNotEmpty();
         assertThat(shaken.number("select sum(events) from source_freshness"))
@@ -198,8 +213,11 @@ class RestartTest {
         rebuild.tick(END + 2);
         rebuild.close();
         assertThat(tables.rows(FLOWS)).isEqualTo(before);
-        assertThat(tables.number("select count(*) from dossier_flow where epoch < (select epoch from job_flush)"))
-                .isZero();
+        assertThat(tables.rows(TOTALS)).isEqualTo(tables.rows(LEAVES_TOGETHER));
+        for (String flows : List.of("dossier_flow", "dossier_total_flow")) {
+            assertThat(tables.number("select count(*) from " + flows + " where epoch < (select epoch from job_flush)"))
+                    .isZero();
+        }
         assertThat(tables.number("select count(*) from event_ledger")).isEqualTo(log.size());
     }
 }

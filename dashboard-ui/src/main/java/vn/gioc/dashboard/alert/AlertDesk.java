@@ -36,6 +36,11 @@ class AlertDesk implements Alerts {
     }
 
     @Override
+    public List<Alert> closed(String unit, int most) {
+        return store.closed(units.within(unit), most);
+    }
+
+    @Override
     public Optional<Course> find(UUID alert) {
         return store.find(alert).map(found -> new Course(found, store.entries(alert)));
     }

@@ -60,6 +60,17 @@ public class AlertStore {
                 .list();
     }
 
+    List<Alert> closed(List<String> units, int most) {
+        return database.sql("select " + COLUMNS + """
+                         from alert
+                        where unit = any (:units::text[]) and closed_at is not null
+                        order by closed_at desc, id limit :most""")
+                .param("units", units.toArray(String[]::new))
+                .param("most", most)
+                .query((row, n) -> alert(row))
+                .list();
+    }
+
     public Optional<Alert> find(UUID alert) {
         return database.sql("select " + COLUMNS + " from alert where id = ?")
                 .param(alert)

@@ -21,6 +21,9 @@ public interface Alerts {
     /** Those not closed of the unit and of all below it: bad ones first, then by how long they have stood. */
     List<Alert> open(String unit);
 
+    /** The last ones closed of the unit and of all below it, newest first. */
+    List<Alert> closed(String unit, int most);
+
     Optional<Course> find(UUID alert);
 
     /** The rule in force that raised it; empty where the rules no longer have it. */

@@ -28,7 +28,7 @@ import vn.gioc.dashboard.page.Asset;
 import vn.gioc.dashboard.page.Language;
 import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.page.Shown;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Units;
 
@@ -46,7 +46,7 @@ public class AnalysisView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Transfers transfers;
     private final transient SavedQuestions saved;
     private final transient Units units;
-    private final transient Catalog catalog;
+    private final transient Catalogs catalogs;
     private final transient Viewer viewer;
     private final transient Clock clock;
 
@@ -66,14 +66,14 @@ public class AnalysisView extends Div implements BeforeEnterObserver, HasDynamic
             Transfers transfers,
             SavedQuestions saved,
             Units units,
-            Catalog catalog,
+            Catalogs catalogs,
             Viewer viewer,
             Clock clock) {
         this.asking = asking;
         this.transfers = transfers;
         this.saved = saved;
         this.units = units;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.viewer = viewer;
         this.clock = clock;
         addClassNames("page-view", "analysis");
@@ -130,7 +130,7 @@ public class AnalysisView extends Div implements BeforeEnterObserver, HasDynamic
         if (asked == null) {
             return;
         }
-        CodeNames names = new CodeNames(units, catalog, words);
+        CodeNames names = new CodeNames(units, catalogs.current(), words);
         if (form == null || !asks.equals(entered)) {
             frame(asks, asked, names);
         } else {

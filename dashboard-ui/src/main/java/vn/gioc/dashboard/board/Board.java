@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.domain.unit.Unit;
 
 /**
@@ -15,6 +16,7 @@ import vn.gioc.domain.unit.Unit;
  * @param seq the flush it holds; (epoch, seq) never goes back on a screen
  * @param live false while the jobs, the database or the feed lag: then nothing on it may look live
  * @param figures by the names of the contract, such as {@code dossiers.open} or {@code dossiers.received.today}
+ * @param alerts those not closed, bad ones first, then by how long they have stood
  */
 public record Board(
         Unit unit,
@@ -29,11 +31,13 @@ public record Board(
         ReportBoard reports,
         InteractionBoard interactions,
         List<IndicatorBoard> indicators,
+        List<NamedAlert> alerts,
         Beat beat) {
     public Board {
         figures = Map.copyOf(figures);
         sources = List.copyOf(sources);
         indicators = List.copyOf(indicators);
+        alerts = List.copyOf(alerts);
     }
 
     /** @throws IllegalArgumentException for a name that no figure has */

@@ -17,7 +17,10 @@ import vn.gioc.domain.catalog.Indicator;
  * @param stale received longer ago than the catalog allows
  * @param state how the value stands to target and thresholds
  * @param series the last values, oldest first, at most 30; one that is suppressed has none
- * @param areas the latest period by neighbourhood, highest first; none where small counts are suppressed
+ * @param areas the latest period by neighbourhood, of a city by ward, highest first; none where small counts are
+ *     suppressed
+ * @param atLeast the value is a lower bound: of a unit below it the count is hidden
+ * @param compared what the value is compared with
  */
 public record IndicatorBoard(
         Indicator indicator,
@@ -29,7 +32,9 @@ public record IndicatorBoard(
         boolean stale,
         State state,
         List<Point> series,
-        List<AreaValue> areas) {
+        List<AreaValue> areas,
+        boolean atLeast,
+        Compared compared) {
     /** NONE where nothing judges it. */
     public enum State {
         GOOD,

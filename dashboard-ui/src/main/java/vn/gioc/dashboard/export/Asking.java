@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.knowledge.AsKnown;
 import vn.gioc.dashboard.knowledge.Knowledge;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.dashboard.retention.RetentionSettings;
-import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.unit.Units;
 
 /** Reads questions and opens what answers them: the same for files and for the analyst's page. */
@@ -21,7 +21,7 @@ public final class Asking {
     private final Knowledge knowledge;
     private final Datasets datasets;
     private final Units units;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final RetentionSettings retention;
     private final Clock clock;
 
@@ -30,14 +30,14 @@ public final class Asking {
             Knowledge knowledge,
             Datasets datasets,
             Units units,
-            Catalog catalog,
+            Catalogs catalogs,
             RetentionSettings retention,
             Clock clock) {
         this.database = database;
         this.knowledge = knowledge;
         this.datasets = datasets;
         this.units = units;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.retention = retention;
         this.clock = clock;
     }
@@ -49,11 +49,7 @@ public final class Asking {
     /** @throws org.springframework.web.ErrorResponseException where it makes no sense: 404, 400 or 410 */
     public Asked read(String name, Map<String, String[]> parameters) {
         Dataset dataset = datasets.find(name)
-                .orElseThrow(() -> Refusal.of(
-                        HttpStatus.NOT_FOUND,
-                        Datasets.TO_COME.contains(name)
-                                ? "the dataset " + name + " is not offered yet"
-                                : "there is no dataset " + name));
+                .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "there is no dataset " + name));
         Request request = new Request(dataset, parameters);
         Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
         return new Asked(dataset, request, question, request.form());
@@ -79,6 +75,6 @@ public final class Asking {
         AsKnown known = snapshot.known();
         return known == null
                 ? asked.dataset()
-                : asked.dataset().by(known.catalog().orElse(catalog));
+                : asked.dataset().by(known.catalog().orElse(catalogs.current()));
     }
 }

@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.unit.Units;
 
 /** The kinds of files there are. */
 @Component
 final class Datasets {
-    /** Named by the contract, with nothing to hold yet. */
-    static final Set<String> TO_COME = Set.of("alerts");
+    private final Catalogs catalogs;
+    private final Set<String> unitsAbove;
 
-    private final List<Dataset> all;
+    Datasets(Catalogs catalogs, Units units) {
+        this.catalogs = catalogs;
+        this.unitsAbove = Set.copyOf(units.parents().values());
+    }
 
-    Datasets(Catalog catalog, Units units) {
-        all = List.of(
+    List<Dataset> all() {
+        return List.of(
                 new DossierFile(),
                 EventFile.ofDossiers(),
                 new DossierThroughput(),
                 new ReportFile(),
                 EventFile.ofReports(),
                 new ReportThroughput(),
-                new IndicatorFile(catalog, Set.copyOf(units.parents().values())),
+                new IndicatorFile(catalogs.current(), unitsAbove),
                 new InteractionFile(),
-                new CorrectionFile());
-    }
-
-    List<Dataset> all() {
-        return all;
+                new CorrectionFile(),
+                new AlertFile());
     }
 
     Optional<Dataset> find(String name) {
-        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+        return all().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 }

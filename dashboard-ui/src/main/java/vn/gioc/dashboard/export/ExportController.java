@@ -25,6 +25,7 @@ import vn.gioc.dashboard.knowledge.AsKnown;
 import vn.gioc.dashboard.knowledge.Busy;
 import vn.gioc.dashboard.knowledge.NoLongerKnown;
 import vn.gioc.dashboard.knowledge.NotKnownYet;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Zone;
@@ -37,15 +38,15 @@ class ExportController {
 
     private final Asking asking;
     private final Transfers transfers;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final WorkingCalendar calendar;
     private final Semaphore places;
 
     ExportController(
-            Asking asking, Transfers transfers, Catalog catalog, WorkingCalendar calendar, DashboardSettings settings) {
+            Asking asking, Transfers transfers, Catalogs catalogs, WorkingCalendar calendar, DashboardSettings settings) {
         this.asking = asking;
         this.transfers = transfers;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.calendar = calendar;
         this.places = new Semaphore(settings.connections() / 2);
     }
@@ -93,7 +94,7 @@ class ExportController {
                             ? calendar.version()
                             : known.calendars(asked.question().units()),
                     known == null
-                            ? catalog.version()
+                            ? catalogs.current().version()
                             : known.catalog().map(Catalog::version).orElse(null)));
         });
         return Objects.requireNonNull(description.get());

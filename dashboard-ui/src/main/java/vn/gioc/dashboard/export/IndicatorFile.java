@@ -23,34 +23,33 @@ import vn.gioc.domain.catalog.Names;
  */
 record IndicatorFile(Catalog catalog, Set<String> unitsAbove) implements Dataset {
     private static final String ROWS = """
-        from (
-          select unit, indicator, area, period, frequency, period_start, period_end, value, false as hidden, revision,
-            previous_value, revisions, source, occurred_at, recorded_at
-          from indicator_value
-          join %1$s on code = indicator
-          where smallest_shown = 0 and %2$s and %3$s
-          union all
-          select unit, indicator, '', period, frequency, period_start, period_end,
-            case when whole = 0 or whole >= smallest_shown then whole end, whole <> 0 and whole < smallest_shown,
-            null, null, null, source, occurred_at, recorded_at
-          from (
-            select unit, indicator, period, frequency, period_start, period_end, smallest_shown,
-              case over_areas when 'SUM' then sum(value) when 'MEAN' then avg(value)
-                when 'LAST' then (array_agg(value order by occurred_at desc, area collate "C"))[1]
-                else case when count(*) = 1 then max(value) end end as whole,
-              case when min(source) = max(source) then min(source) end as source,
-              max(occurred_at) as occurred_at, max(recorded_at) as recorded_at
             from (
-              select *, bool_or(area = '') over (partition by unit, indicator, period, period_start) as has_own
+              select unit, indicator, area, period, frequency, period_start, period_end, value, false as hidden, revision,
+                previous_value, revisions, source, occurred_at, recorded_at
               from indicator_value
-              join %1$s on code = indicator and listed_frequency = frequency
-              where smallest_shown > 0 and unit <> all (%4$s) and %2$s and %3$s
-            ) as sent
-            where area = '' or not has_own
-            group by unit, indicator, period, frequency, period_start, period_end, smallest_shown, over_areas
-          ) as counted
-        ) as told\
-        """;
+              join %1$s on code = indicator
+              where smallest_shown = 0 and %2$s and %3$s
+              union all
+              select unit, indicator, '', period, frequency, period_start, period_end,
+                case when whole = 0 or whole >= smallest_shown then whole end, whole <> 0 and whole < smallest_shown,
+                null, null, null, source, occurred_at, recorded_at
+              from (
+                select unit, indicator, period, frequency, period_start, period_end, smallest_shown,
+                  case over_areas when 'SUM' then sum(value) when 'MEAN' then avg(value)
+                    when 'LAST' then (array_agg(value order by occurred_at desc, area collate "C"))[1]
+                    else case when count(*) = 1 then max(value) end end as whole,
+                  case when min(source) = max(source) then min(source) end as source,
+                  max(occurred_at) as occurred_at, max(recorded_at) as recorded_at
+                from (
+                  select *, bool_or(area = '') over (partition by unit, indicator, period, period_start) as has_own
+                  from indicator_value
+                  join %1$s on code = indicator and listed_frequency = frequency
+                  where smallest_shown > 0 and unit <> all (%4$s) and %2$s and %3$s
+                ) as sent
+                where area = '' or not has_own
+                group by unit, indicator, period, frequency, period_start, period_end, smallest_shown, over_areas
+              ) as counted
+            ) as told""";
 
     @Override
     public String name() {

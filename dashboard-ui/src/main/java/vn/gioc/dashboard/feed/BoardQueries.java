@@ -2,10 +2,13 @@ package vn.gioc.dashboard.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gioc.dashboard.alert.AlertNames;
+import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
@@ -29,12 +32,15 @@ class BoardQueries {
     private final SnapshotQueries snapshots;
     private final SceneQueries scenes;
     private final SourceQueries sources;
+    private final AlertNames alerts;
     private final Units units;
 
-    BoardQueries(SnapshotQueries snapshots, SceneQueries scenes, SourceQueries sources, Units units) {
+    BoardQueries(
+            SnapshotQueries snapshots, SceneQueries scenes, SourceQueries sources, AlertNames alerts, Units units) {
         this.snapshots = snapshots;
         this.scenes = scenes;
         this.sources = sources;
+        this.alerts = alerts;
         this.units = units;
     }
 
@@ -55,7 +61,13 @@ class BoardQueries {
         Map<String, Figure> figures = fresh && last != null
                 ? last.figures()
                 : snapshots.flowFigures(unit, Question.LIVE, jobs, List.of(), now);
+        if (fresh) {
+            figures = new HashMap<>(figures);
+            figures.put("alerts.open", snapshots.alertsOpen(unit, Question.LIVE, jobs, now));
+        }
         Instant figuresAt = fresh && last != null ? last.figuresAt() : now;
+        // What people do with alerts is no flush: they are read each time.
+        List<NamedAlert> open = alerts.open(unit.unit());
         if (scenesStand && last != null) {
             return new Reading(
                     unit,
@@ -65,13 +77,14 @@ class BoardQueries {
                     figuresAt,
                     last.indicators(),
                     last.scenes(),
+                    open,
                     last.scenesOf(),
                     last.scenesAt(),
                     beat);
         }
         List<IndicatorBoard> indicators = snapshots.indicators(unit, Question.LIVE, now);
         Scenes drawn = scenes.read(unit, jobs, figures, now);
-        return new Reading(unit, jobs, heard, figures, figuresAt, indicators, drawn, jobs, now, beat);
+        return new Reading(unit, jobs, heard, figures, figuresAt, indicators, drawn, open, jobs, now, beat);
     }
 
     /** @param reachable false while the database can't be read: then nothing on the board may look live */
@@ -91,6 +104,7 @@ class BoardQueries {
                 reading.scenes().reports(),
                 reading.scenes().interactions(),
                 reading.indicators(),
+                reading.alerts(),
                 new Board.Beat(reading.pulse()));
     }
 

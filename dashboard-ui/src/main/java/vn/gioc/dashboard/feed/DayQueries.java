@@ -34,7 +34,7 @@ class DayQueries {
                 today,
                 database.sql("""
                         select bucket, sum(early + on_time + late + withdrawn + refused)::bigint as count
-                        from dossier_flow
+                        from dossier_total_flow
                         where unit = any (:units::text[]) and width = 'HOUR' and bucket = any (:hours::timestamptz[])
                         group by bucket""")
                         .param("units", units.toArray(String[]::new))
@@ -49,7 +49,7 @@ class DayQueries {
                 today,
                 database.sql("""
                         select bucket, sum(received)::bigint as count
-                        from report_flow
+                        from report_total_flow
                         where unit = any (:units::text[]) and width = 'HOUR' and bucket = any (:hours::timestamptz[])
                         group by bucket""")
                         .param("units", units.toArray(String[]::new))
@@ -64,7 +64,7 @@ class DayQueries {
                 today,
                 database.sql("""
                         select bucket, sum(interactions)::bigint as count
-                        from interaction_flow
+                        from interaction_total_flow
                         where unit = any (:units::text[]) and width = 'HOUR' and bucket = any (:hours::timestamptz[])
                         group by bucket""")
                         .param("units", units.toArray(String[]::new))
@@ -80,7 +80,7 @@ class DayQueries {
                         select bucket, sum(received)::bigint as received,
                                sum(early + on_time + late + withdrawn + refused)::bigint as done,
                                sum(overdue)::bigint as overdue, sum(due_soon)::bigint as due_soon
-                        from dossier_flow
+                        from dossier_total_flow
                         where unit = any (:units::text[]) and width = 'DAY' and bucket >= :first::timestamptz
                         group by bucket"""), units, first);
     }
@@ -90,7 +90,7 @@ class DayQueries {
                         select bucket, sum(received)::bigint as received,
                                sum(on_time + late + refused + duplicate)::bigint as done,
                                sum(overdue)::bigint as overdue, sum(due_soon)::bigint as due_soon
-                        from report_flow
+                        from report_total_flow
                         where unit = any (:units::text[]) and width = 'DAY' and bucket >= :first::timestamptz
                         group by bucket"""), units, first);
     }

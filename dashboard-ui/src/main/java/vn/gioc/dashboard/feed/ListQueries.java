@@ -12,18 +12,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.board.DossierBoard.Item;
 import vn.gioc.dashboard.figure.PartNames;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Procedure;
 
 /** Reads the dossiers and reports that need a decision. */
 @Component
 class ListQueries {
     private final JdbcClient database;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
 
-    ListQueries(JdbcClient database, Catalog catalog) {
+    ListQueries(JdbcClient database, Catalogs catalogs) {
         this.database = database;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
     }
 
     List<Item> longestOverdueDossiers(List<String> units, Instant now) {
@@ -75,11 +75,17 @@ class ListQueries {
 
     private Item dossier(ResultSet row, Instant now) throws SQLException {
         String procedure = row.getString("procedure");
-        PartNames fields = PartNames.ofFields(catalog);
+        PartNames fields = PartNames.ofFields(catalogs.current());
         return new Item(
                 row.getString("code"),
-                catalog.procedure(procedure).map(each -> each.names().vi()).orElse(procedure),
-                fields.name(catalog.procedure(procedure).map(Procedure::field).orElse(PartNames.OTHER)),
+                catalogs.current()
+                        .procedure(procedure)
+                        .map(each -> each.names().vi())
+                        .orElse(procedure),
+                fields.name(catalogs.current()
+                        .procedure(procedure)
+                        .map(Procedure::field)
+                        .orElse(PartNames.OTHER)),
                 row.getString("officer"),
                 row.getString("area"),
                 moment(row, "due_at"),

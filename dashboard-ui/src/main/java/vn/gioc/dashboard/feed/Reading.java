@@ -3,6 +3,7 @@ package vn.gioc.dashboard.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.feed.SceneQueries.Scenes;
@@ -25,6 +26,7 @@ record Reading(
         Instant figuresAt,
         List<IndicatorBoard> indicators,
         Scenes scenes,
+        List<NamedAlert> alerts,
         JobState scenesOf,
         Instant scenesAt,
         List<Long> pulse) {

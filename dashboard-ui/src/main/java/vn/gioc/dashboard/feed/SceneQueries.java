@@ -20,7 +20,7 @@ import vn.gioc.dashboard.figure.JobState;
 import vn.gioc.dashboard.figure.PartNames;
 import vn.gioc.dashboard.figure.SnapshotQueries;
 import vn.gioc.dashboard.figure.Subject;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Procedure;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Unit;
@@ -34,15 +34,23 @@ class SceneQueries {
 
     private final DayQueries days;
     private final ListQueries lists;
+    private final ChannelQueries channels;
     private final SnapshotQueries snapshots;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final Units units;
 
-    SceneQueries(DayQueries days, ListQueries lists, SnapshotQueries snapshots, Catalog catalog, Units units) {
+    SceneQueries(
+            DayQueries days,
+            ListQueries lists,
+            ChannelQueries channels,
+            SnapshotQueries snapshots,
+            Catalogs catalogs,
+            Units units) {
         this.days = days;
         this.lists = lists;
+        this.channels = channels;
         this.snapshots = snapshots;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.units = units;
     }
 
@@ -68,7 +76,7 @@ class SceneQueries {
                         snapshots.split(unit, Subject.DOSSIERS, Dimension.PROCEDURE, jobs, now),
                         "dossiers",
                         this::fieldOf,
-                        PartNames.ofFields(catalog)),
+                        PartNames.ofFields(catalogs.current())),
                 DayQueries.stock(sums, overdue, today, today, MONTH, DaySum::overdue),
                 DayQueries.stock(sums, overdue, today, today.minusDays(MONTH), MONTH, DaySum::overdue),
                 DayQueries.stock(sums, count(figures, "dossiers.dueSoon"), today, today, FORTNIGHT, DaySum::dueSoon),
@@ -80,7 +88,7 @@ class SceneQueries {
             Unit unit, List<String> within, JobState jobs, Map<String, Figure> figures, Instant now) {
         LocalDate today = Zone.dateOf(now);
         Map<LocalDate, DaySum> sums = days.reportDays(within, today.minusDays(MONTH));
-        PartNames categories = PartNames.of(Dimension.CATEGORY, catalog, unit);
+        PartNames categories = PartNames.of(Dimension.CATEGORY, catalogs.current(), unit);
         return new ReportBoard(
                 days.reportsReceived(within, today),
                 stocks(
@@ -92,7 +100,7 @@ class SceneQueries {
                         snapshots.split(unit, Subject.REPORTS, Dimension.AREA, jobs, now),
                         "reports",
                         UnaryOperator.identity(),
-                        PartNames.of(Dimension.AREA, catalog, unit)),
+                        PartNames.of(Dimension.AREA, catalogs.current(), unit)),
                 DayQueries.flow(sums, today, MONTH, DaySum::received),
                 DayQueries.flow(sums, today, MONTH, DaySum::done),
                 DayQueries.stock(sums, count(figures, "reports.overdue"), today, today, FORTNIGHT, DaySum::overdue),
@@ -103,6 +111,7 @@ class SceneQueries {
         Figure today = snapshots
                 .split(unit, Subject.INTERACTIONS, Dimension.TOUCHPOINT, jobs, now)
                 .get("interactions.count.today");
+        ChannelQueries.Channels recent = channels.recent(unit, within, now);
         return new InteractionBoard(
                 days.interactions(within, Zone.dateOf(now)),
                 today == null
@@ -111,14 +120,19 @@ class SceneQueries {
                                 .sorted(Comparator.comparing(Figure.Part::value)
                                         .reversed()
                                         .thenComparing(Figure.Part::key))
-                                .toList());
+                                .toList(),
+                recent.topics(),
+                recent.reach(),
+                recent.announcements(),
+                recent.dossiers(),
+                recent.reports());
     }
 
     private String fieldOf(String procedure) {
         if (procedure.isEmpty()) {
             return procedure;
         }
-        return catalog.procedure(procedure).map(Procedure::field).orElse(PartNames.OTHER);
+        return catalogs.current().procedure(procedure).map(Procedure::field).orElse(PartNames.OTHER);
     }
 
     /** Open and overdue by what {@code group} makes of each part's key, most open first. */

@@ -14,6 +14,10 @@ class ApiText {
             `period` where `from` (and `to`, the first moment no longer counted) are given; stocks then also stand as
             `<name>.period`, as at the end of that period. Figures of a city are the sums of its wards.
 
+            `by` splits each figure into `parts` that add up to it: dossiers by `area`, `procedure`, `channel` or
+            `touchpoint`, reports by `area`, `category` or `touchpoint`, interactions by `touchpoint`, `kind` or `topic`.
+            A subject that knows nothing of the dimension has one part without a key.
+
             """;
 
     @Bean

@@ -20,8 +20,14 @@ public final class CorrectedDay {
      * @param figure the alias of a row with the columns unit, subject, measure and day
      */
     public static String value(String figure) {
-        return "(" + sum(figure, "dossiers", "dossier_flow", columns(DossierMeasure.values(), DossierMeasure::column))
-                + " + " + sum(figure, "reports", "report_flow", columns(ReportMeasure.values(), ReportMeasure::column))
+        return "("
+                + sum(
+                        figure,
+                        "dossiers",
+                        "dossier_total_flow",
+                        columns(DossierMeasure.values(), DossierMeasure::column))
+                + " + "
+                + sum(figure, "reports", "report_total_flow", columns(ReportMeasure.values(), ReportMeasure::column))
                 + ")";
     }
 

@@ -93,8 +93,10 @@ final class FigureTable {
                             each.formula(),
                             stock ? "stock" : each.kind() == Kind.FLOW ? "flow" : "stock at the period's start"));
         }
-        return text.append("| `indicators.<code>` | the latest period's value, combined over areas by the catalog;"
-                        + " with `period`, `target`, `suppressed` | latest period |\n")
+        return text.append(
+                        "| `indicators.<code>` | the latest period's value, combined over areas and wards by the catalog;"
+                                + " with `period`, `target`, `suppressed`, `atLeast`, `compared` | latest period |\n")
+                .append("| `alerts.open` | alerts that are not closed | stock |\n")
                 .toString();
     }
 

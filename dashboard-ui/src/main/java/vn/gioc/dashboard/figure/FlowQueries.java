@@ -12,8 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.gioc.domain.figure.BucketWidth;
 
-/** Adds up flows. A stock is the sum of the flows up to a moment, so this reads stocks too. */
+/**
+ * Adds up flows. A stock is the sum of the flows up to a moment, so this reads stocks too. What is not split is read from
+ * the totals, which the jobs keep by the hour and wider, and only the minutes at a window's edges from the leaves.
+ */
 @Component
 public class FlowQueries {
     private final JdbcClient database;
@@ -45,31 +49,54 @@ public class FlowQueries {
      * @param by null: one part named ""; a dimension the subject has not gives the same
      */
     public WindowSums sum(Subject subject, List<String> units, Collection<Window> windows, @Nullable Dimension by) {
-        List<String> names = new ArrayList<>();
-        List<String> widths = new ArrayList<>();
-        List<String> starts = new ArrayList<>();
-        List<String> ends = new ArrayList<>();
+        Dimension split = by != null && subject.hasDimension(by) ? by : null;
+        Ranges ofLeaves = new Ranges();
+        Ranges ofTotals = new Ranges();
         for (Window window : windows) {
             for (Window.Range range : window.cover()) {
-                names.add(window.name());
-                widths.add(range.width().name());
-                starts.add(bound(range.from(), "-infinity"));
-                ends.add(bound(range.to(), "infinity"));
+                boolean leaves = split != null || range.width() == BucketWidth.MINUTE;
+                (leaves ? ofLeaves : ofTotals).add(window.name(), range);
             }
         }
         Map<String, Map<String, Sums>> parts = new HashMap<>();
-        database.sql(subject.sumWindows())
-                .param("by", by == null ? "" : by.name())
-                .param("names", names.toArray(String[]::new))
-                .param("widths", widths.toArray(String[]::new))
-                .param("starts", starts.toArray(String[]::new))
-                .param("ends", ends.toArray(String[]::new))
+        read(subject, subject.sumLeaves(split), units, ofLeaves, parts);
+        read(subject, subject.sumTotals(), units, ofTotals, parts);
+        return new WindowSums(subject, parts);
+    }
+
+    private void read(
+            Subject subject, String sql, List<String> units, Ranges ranges, Map<String, Map<String, Sums>> parts) {
+        if (ranges.names.isEmpty()) {
+            return;
+        }
+        database.sql(sql)
+                .param("names", ranges.names.toArray(String[]::new))
+                .param("widths", ranges.widths.toArray(String[]::new))
+                .param("starts", ranges.starts.toArray(String[]::new))
+                .param("ends", ranges.ends.toArray(String[]::new))
                 .param("units", units.toArray(String[]::new))
                 .query(row -> {
                     parts.computeIfAbsent(row.getString(1), name -> new HashMap<>())
-                            .put(row.getString(2), sums(row, subject));
+                            .merge(
+                                    row.getString(2),
+                                    sums(row, subject),
+                                    (one, other) -> Sums.together(subject.measures(), List.of(one, other)));
                 });
-        return new WindowSums(subject, parts);
+    }
+
+    /** Ranges of windows as the columns of a parameter. */
+    private static final class Ranges {
+        private final List<String> names = new ArrayList<>();
+        private final List<String> widths = new ArrayList<>();
+        private final List<String> starts = new ArrayList<>();
+        private final List<String> ends = new ArrayList<>();
+
+        void add(String window, Window.Range range) {
+            names.add(window);
+            widths.add(range.width().name());
+            starts.add(bound(range.from(), "-infinity"));
+            ends.add(bound(range.to(), "infinity"));
+        }
     }
 
     private static Sums sums(ResultSet row, Subject subject) throws SQLException {

@@ -1,80 +1,156 @@
 package vn.gioc.dashboard.figure;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Indicator;
+import vn.gioc.domain.indicator.Rollup;
 
-/** Reads the last values of every indicator of the catalog. */
+/**
+ * Reads how every indicator of the catalog went: of a unit that others belong to its rollups, of any other its own
+ * values. As far back as a comparison looks: a week's warning line rests on five years, a day's on none.
+ */
 @Component
 public class IndicatorQueries {
-    private static final int PERIODS = 31;
+    private static final String LATEST_AND_BACK = """
+            from unnest(:indicators::text[], :frequencies::text[]) as i (code, frequency)
+            cross join lateral (
+              select max(p.period_start) as period_start
+              from %1$s p
+              where p.unit = :unit and p.indicator = i.code and p.frequency = i.frequency
+                and (p.period_end <= :at or p.occurred_at <= :at)) as latest
+            join %1$s v
+              on v.unit = :unit and v.indicator = i.code and v.frequency = i.frequency
+                and v.period_start >= latest.period_start - case i.frequency
+                  when 'DAY' then interval '367 days' when 'WEEK' then interval '6 years'
+                  when 'MONTH' then interval '31 months' when 'QUARTER' then interval '93 months'
+                  when 'YEAR' then interval '31 years' else interval '31 days' end
+            where v.period_end <= :at or v.occurred_at <= :at
+            """;
+
+    /** A unit's own value stands where one was sent, else those of its areas. */
+    private static final String OWN_ELSE_AREAS = """
+            case when bool_or(v.area = '') then 1 else count(*) end as value_count,
+              coalesce(sum(v.value) filter (where v.area = ''), sum(v.value)) as value_sum,
+              coalesce(max(v.value) filter (where v.area = ''),
+                (array_agg(v.value order by v.occurred_at desc, v.area desc))[1]) as last_value,
+              max(v.occurred_at) as occurred_at, max(v.recorded_at) as recorded_at""";
+
+    private static final String OF_VALUES = "select v.indicator, v.period, v.period_start, " + OWN_ELSE_AREAS
+            + ", false as own, '{}'::numeric[] as small " + LATEST_AND_BACK.formatted("indicator_value")
+            + "group by v.indicator, v.period, v.period_start order by v.indicator, v.period_start desc";
+
+    private static final String OF_ROLLUPS =
+            """
+            select v.indicator, v.period, v.period_start, v.value_count, v.value_sum, v.last_value, v.occurred_at,
+              v.recorded_at, v.own, v.small
+            """ + LATEST_AND_BACK.formatted("indicator_rollup") + "order by v.indicator, v.period_start desc";
+
+    private static final String PARTS = """
+            select v.indicator, v.unit, %s as area, %s
+            from unnest(:indicators::text[], :frequencies::text[], :starts::timestamptz[]) as i (code, frequency, start)
+            join indicator_value v
+              on v.unit = any (:units::text[]) and v.indicator = i.code and v.frequency = i.frequency
+                and v.period_start = i.start
+            where %s
+            group by 1, 2, 3
+            order by 1, 2, 3""";
+
+    private static final String AREAS = PARTS.formatted("v.area", OWN_ELSE_AREAS, "v.area <> ''");
+    private static final String UNITS = PARTS.formatted("''", OWN_ELSE_AREAS, "true");
 
     private final JdbcClient database;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
 
-    IndicatorQueries(JdbcClient database, Catalog catalog) {
+    IndicatorQueries(JdbcClient database, Catalogs catalogs) {
         this.database = database;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
     }
 
-    /** A value as the table has it. */
-    record Value(
-            String indicator,
-            String unit,
-            String area,
-            String period,
-            Instant start,
-            BigDecimal value,
-            Instant occurredAt,
-            Instant recordedAt) {}
+    /** One period of an indicator, before the catalog says how it combines and what of it may be shown. */
+    record Told(String indicator, String period, Instant start, Rollup rollup) {}
+
+    /** The same of a part of the unit: of an area of a ward, or a ward of a city, whose area is empty. */
+    record PartTold(String indicator, String unit, String area, Rollup rollup) {}
 
     /**
-     * The values of the last 31 periods of each indicator, of the frequency the catalog gives it, newest first.
+     * The newest period of each indicator first.
      *
+     * @param hasUnitsBelow others belong to the unit
      * @param at only periods that were over by then, or values that were told by then; null: all
      */
-    List<Value> latest(List<String> units, @Nullable Instant at) {
-        return database.sql("""
-                        select v.indicator, v.unit, v.area, v.period, v.period_start, v.value, v.occurred_at, v.recorded_at
-                        from unnest(:indicators::text[], :frequencies::text[]) as i (code, frequency)
-                        cross join lateral (
-                          select distinct p.period_start
-                          from indicator_value p
-                          where p.indicator = i.code and p.unit = any (:units::text[]) and p.frequency = i.frequency
-                            and (p.period_end <= :at or p.occurred_at <= :at)
-                          order by p.period_start desc
-                          limit :periods) as latest
-                        join indicator_value v
-                          on v.indicator = i.code and v.unit = any (:units::text[])
-                            and v.frequency = i.frequency and v.period_start = latest.period_start
-                        where v.period_end <= :at or v.occurred_at <= :at
-                        order by v.indicator, v.period_start desc, v.unit, v.area""")
+    List<Told> course(String unit, boolean hasUnitsBelow, @Nullable Instant at) {
+        return database.sql(hasUnitsBelow ? OF_ROLLUPS : OF_VALUES)
                 .param("indicators", texts(Indicator::code))
                 .param("frequencies", texts(each -> each.frequency().name()))
-                .param("units", units.toArray(String[]::new))
-                .param("periods", PERIODS)
+                .param("unit", unit)
                 .param("at", at == null ? OffsetDateTime.MAX : at.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Value(
+                .query((row, n) -> new Told(
                         row.getString("indicator"),
-                        row.getString("unit"),
-                        row.getString("area"),
                         row.getString("period"),
-                        Objects.requireNonNull(JobQueries.moment(row, "period_start")),
-                        row.getBigDecimal("value"),
-                        Objects.requireNonNull(JobQueries.moment(row, "occurred_at")),
-                        Objects.requireNonNull(JobQueries.moment(row, "recorded_at"))))
+                        moment(row, "period_start"),
+                        rollup(row, row.getBoolean("own"), (BigDecimal[])
+                                row.getArray("small").getArray())))
                 .list();
     }
 
-    private String[] texts(java.util.function.Function<Indicator, String> of) {
-        return catalog.indicators().stream().map(of).toArray(String[]::new);
+    /**
+     * The areas of a ward, or the wards of a city, in one period of each indicator.
+     *
+     * @param starts by indicator, the first moment of its period
+     */
+    List<PartTold> parts(List<String> units, boolean areas, Map<String, Instant> starts) {
+        List<Indicator> asked = catalogs.current().indicators().stream()
+                .filter(each -> starts.containsKey(each.code()))
+                .toList();
+        return database.sql(areas ? AREAS : UNITS)
+                .param("indicators", asked.stream().map(Indicator::code).toArray(String[]::new))
+                .param(
+                        "frequencies",
+                        asked.stream().map(each -> each.frequency().name()).toArray(String[]::new))
+                .param(
+                        "starts",
+                        asked.stream()
+                                .map(each -> Objects.requireNonNull(starts.get(each.code()))
+                                        .toString())
+                                .toArray(String[]::new))
+                .param("units", units.toArray(String[]::new))
+                .query((row, n) -> new PartTold(
+                        row.getString("indicator"),
+                        row.getString("unit"),
+                        row.getString("area"),
+                        rollup(row, false, new BigDecimal[0])))
+                .list();
+    }
+
+    private static Rollup rollup(ResultSet row, boolean own, BigDecimal[] small) throws SQLException {
+        return new Rollup(
+                row.getInt("value_count"),
+                row.getBigDecimal("value_sum"),
+                row.getBigDecimal("last_value"),
+                own,
+                Arrays.asList(small),
+                moment(row, "occurred_at"),
+                moment(row, "recorded_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(JobQueries.moment(row, column));
+    }
+
+    private String[] texts(Function<Indicator, String> of) {
+        return catalogs.current().indicators().stream().map(of).toArray(String[]::new);
     }
 }

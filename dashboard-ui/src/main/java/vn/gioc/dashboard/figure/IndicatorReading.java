@@ -1,154 +1,211 @@
 package vn.gioc.dashboard.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.gioc.dashboard.board.Compared;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.board.IndicatorBoard.AreaValue;
 import vn.gioc.dashboard.board.IndicatorBoard.Point;
 import vn.gioc.dashboard.board.IndicatorBoard.State;
-import vn.gioc.dashboard.figure.IndicatorQueries.Value;
+import vn.gioc.dashboard.figure.IndicatorQueries.PartTold;
+import vn.gioc.dashboard.figure.IndicatorQueries.Told;
 import vn.gioc.domain.catalog.Indicator;
-import vn.gioc.domain.catalog.Indicator.Direction;
+import vn.gioc.domain.catalog.Indicator.Comparison;
+import vn.gioc.domain.catalog.Indicator.Ratio;
+import vn.gioc.domain.indicator.Amount;
+import vn.gioc.domain.indicator.Course;
+import vn.gioc.domain.indicator.Courses;
+import vn.gioc.domain.indicator.Publication;
+import vn.gioc.domain.indicator.Quotient;
+import vn.gioc.domain.indicator.ReportingPeriod;
 
-/** Makes of an indicator's values what is shown of it: combined over areas and units, small counts suppressed. */
+/**
+ * Makes of what was told of a unit's indicators what is shown of them. Nothing here sees a value that is hidden: every
+ * comparison is made of amounts as they may be told.
+ */
 final class IndicatorReading {
-    private IndicatorReading() {}
+    private static final int POINTS = 30;
 
-    /** @param values of this indicator, newest period first */
-    static IndicatorBoard of(Indicator indicator, List<Value> values, Map<String, String> areaNames, Instant now) {
-        Map<Instant, List<Value>> periods =
-                values.stream().collect(Collectors.groupingBy(Value::start, LinkedHashMap::new, Collectors.toList()));
-        List<List<Value>> newestFirst = List.copyOf(periods.values());
-        if (newestFirst.isEmpty()) {
-            return new IndicatorBoard(indicator, null, null, null, false, null, true, State.NONE, List.of(), List.of());
+    private final boolean hasUnitsBelow;
+    private final int population;
+    private final Instant now;
+    private final Map<String, List<Told>> told = new HashMap<>();
+    private final Courses courses;
+
+    /**
+     * @param told the newest period of each indicator first
+     * @param population of the unit; 0 where it is not known
+     */
+    IndicatorReading(List<Indicator> catalog, List<Told> told, boolean hasUnitsBelow, int population, Instant now) {
+        this.hasUnitsBelow = hasUnitsBelow;
+        this.population = population;
+        this.now = now;
+        told.forEach(each -> this.told
+                .computeIfAbsent(each.indicator(), first -> new ArrayList<>())
+                .add(each));
+        Map<String, Course> sent = new HashMap<>();
+        for (Indicator indicator : catalog) {
+            Publication publication = new Publication(indicator, hasUnitsBelow);
+            Map<String, Amount> amounts = new HashMap<>();
+            told(indicator.code()).forEach(each -> amounts.put(each.period(), publication.of(each.rollup())));
+            sent.put(indicator.code(), new Course(amounts));
         }
-        List<Value> latest = newestFirst.get(0);
-        boolean suppressed = withheld(indicator, latest);
-        BigDecimal value = combined(indicator, latest);
-        Instant receivedAt = latest.stream()
-                .map(Value::recordedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new IndicatorBoard(
-                indicator,
-                latest.get(0).period(),
-                value,
-                newestFirst.size() < 2 ? null : combined(indicator, newestFirst.get(1)),
-                suppressed,
-                receivedAt,
-                receivedAt.plus(indicator.staleAfter()).isBefore(now),
-                value == null ? State.NONE : state(indicator, value),
-                series(indicator, newestFirst),
-                areas(indicator, latest, areaNames));
+        courses = new Courses(sent);
     }
 
-    /** Of several units null where one of them is hidden. */
-    private static @Nullable BigDecimal combined(Indicator indicator, List<Value> values) {
-        Value sum = withheld(indicator, values) ? null : combine(indicator, wholes(indicator, values));
-        return sum == null ? null : sum.value();
-    }
-
-    private static boolean withheld(Indicator indicator, List<Value> values) {
-        return indicator
-                .suppression()
-                .withholds(wholes(indicator, values).stream().map(Value::value).toList());
-    }
-
-    /** A unit's own value stands where the source sends one; else its areas are combined. */
-    private static List<Value> wholes(Indicator indicator, List<Value> values) {
-        List<Value> ofUnits = new ArrayList<>();
-        values.stream()
-                .collect(Collectors.groupingBy(Value::unit, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(each -> whole(indicator, each))
-                .filter(java.util.Objects::nonNull)
-                .forEach(ofUnits::add);
-        return ofUnits;
-    }
-
-    private static @Nullable Value whole(Indicator indicator, List<Value> ofUnit) {
-        return ofUnit.stream()
-                .filter(each -> each.area().isEmpty())
-                .findFirst()
-                .orElseGet(() -> combine(indicator, ofUnit));
-    }
-
-    private static @Nullable Value combine(Indicator indicator, List<Value> values) {
-        if (values.size() < 2) {
-            return values.isEmpty() ? null : values.get(0);
-        }
-        Value last =
-                values.stream().max(Comparator.comparing(Value::occurredAt)).orElseThrow();
-        BigDecimal sum = values.stream().map(Value::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return switch (indicator.overAreas()) {
-            case SUM -> with(last, sum);
-            case MEAN -> with(last, sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64));
-            case LAST -> last;
-            // The catalog does not say yet of which two others.
-            case RATIO -> null;
-        };
-    }
-
-    private static Value with(Value like, BigDecimal value) {
-        return new Value(
-                like.indicator(),
-                like.unit(),
-                "",
-                like.period(),
-                like.start(),
-                value,
-                like.occurredAt(),
-                like.recordedAt());
-    }
-
-    /** What is hidden stands as a gap. */
-    private static List<Point> series(Indicator indicator, List<List<Value>> newestFirst) {
-        List<Point> points = new ArrayList<>();
-        for (int i = Math.min(30, newestFirst.size()) - 1; i >= 0; i--) {
-            List<Value> period = newestFirst.get(i);
-            BigDecimal value = combined(indicator, period);
-            if (value != null || withheld(indicator, period)) {
-                points.add(new Point(period.get(0).period(), value));
+    /** The period each indicator is shown for that is sent, and whose parts may be told. */
+    Map<String, Instant> divisible(List<Indicator> catalog) {
+        Map<String, Instant> starts = new HashMap<>();
+        for (Indicator each : catalog) {
+            if (!told(each.code()).isEmpty()
+                    && !each.isComputed()
+                    && each.suppression().showsAreas()) {
+                starts.put(each.code(), told(each.code()).getFirst().start());
             }
         }
-        return points;
+        return starts;
     }
 
-    private static List<AreaValue> areas(Indicator indicator, List<Value> latest, Map<String, String> names) {
-        if (!indicator.suppression().showsAreas()) {
-            return List.of();
+    /** @param parts of this indicator in its latest period; {@code names} by area, or by unit where others belong to it */
+    IndicatorBoard board(Indicator indicator, List<PartTold> parts, Map<String, String> names) {
+        List<Told> periods = periods(indicator);
+        if (periods.isEmpty()) {
+            return new IndicatorBoard(
+                    indicator,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    true,
+                    State.NONE,
+                    List.of(),
+                    List.of(),
+                    false,
+                    Compared.NONE);
         }
-        return latest.stream()
-                .filter(each -> !each.area().isEmpty())
-                .sorted(Comparator.comparing(Value::value).reversed().thenComparing(Value::area))
-                .map(each -> new AreaValue(each.area(), names.getOrDefault(each.area(), each.area()), each.value()))
+        Course course = courses.of(indicator);
+        Told latest = latest(indicator, course, periods);
+        ReportingPeriod period = ReportingPeriod.parse(latest.period());
+        Amount amount = course.at(period);
+        boolean atLeast = amount.standing() == Amount.Standing.AT_LEAST;
+        Compared compared = compared(indicator, course, period, amount, before(indicator, course, latest, periods));
+        Instant receivedAt = latest.rollup().recordedAt();
+        return new IndicatorBoard(
+                indicator,
+                latest.period(),
+                amount.value(),
+                compared.previous().value(),
+                amount.standing() == Amount.Standing.WITHHELD,
+                receivedAt,
+                receivedAt.plus(indicator.staleAfter()).isBefore(now),
+                IndicatorState.of(indicator, amount, compared.warningLine()),
+                series(course, latest, periods),
+                areas(indicator, parts, names),
+                atLeast,
+                compared);
+    }
+
+    /** Those of an indicator, or of both parts of a ratio; the later of two that tell the same period. */
+    private List<Told> periods(Indicator indicator) {
+        Ratio ratio = indicator.ratio();
+        if (ratio == null) {
+            return told(indicator.code());
+        }
+        Map<String, Told> periods = new HashMap<>();
+        Stream.concat(told(ratio.of()).stream(), told(ratio.to()).stream())
+                .forEach(each -> periods.merge(
+                        each.period(),
+                        each,
+                        (one, other) -> one.rollup()
+                                        .recordedAt()
+                                        .isBefore(other.rollup().recordedAt())
+                                ? other
+                                : one));
+        return periods.values().stream()
+                .sorted(Comparator.comparing(Told::start).reversed())
                 .toList();
     }
 
-    private static State state(Indicator indicator, BigDecimal value) {
-        BigDecimal bad = indicator.badFrom();
-        BigDecimal watch = indicator.watchFrom();
-        if (bad == null && watch == null) {
-            return State.NONE;
-        }
-        if (bad != null && reached(indicator.good(), value, bad)) {
-            return State.BAD;
-        }
-        return watch != null && reached(indicator.good(), value, watch) ? State.WATCH : State.GOOD;
+    /** Of a ratio the latest for which both parts are there, if there is one. */
+    private static Told latest(Indicator indicator, Course course, List<Told> periods) {
+        return periods.stream()
+                .filter(each -> !indicator.isComputed()
+                        || course.at(ReportingPeriod.parse(each.period())).standing() != Amount.Standing.MISSING)
+                .findFirst()
+                .orElse(periods.getFirst());
     }
 
-    /** For what should be high the thresholds are floors: at one, it is still good. */
-    private static boolean reached(Direction good, BigDecimal value, BigDecimal threshold) {
-        int against = value.compareTo(threshold);
-        return good == Direction.DOWN ? against >= 0 : against < 0;
+    /** The period before; of moments, which follow each other at any distance, the one told before. */
+    private static Amount before(Indicator indicator, Course course, Told latest, List<Told> periods) {
+        int next = periods.indexOf(latest) + 1;
+        return indicator.frequency() != ReportingPeriod.Frequency.INSTANT
+                ? course.previous(ReportingPeriod.parse(latest.period()))
+                : next < periods.size()
+                        ? course.at(ReportingPeriod.parse(periods.get(next).period()))
+                        : Amount.MISSING;
+    }
+
+    private Compared compared(
+            Indicator indicator, Course course, ReportingPeriod period, Amount amount, Amount previous) {
+        Integer residents = indicator.perResidents();
+        return new Compared(
+                indicator.targetFor(period).orElse(null),
+                asked(indicator, Comparison.PREVIOUS, () -> previous),
+                asked(indicator, Comparison.YEAR_AGO, () -> course.yearAgo(period)),
+                asked(indicator, Comparison.MEAN_OF_4, () -> course.meanOfFourBefore(period)),
+                asked(indicator, Comparison.EARLY_WARNING, () -> course.warningLine(period)),
+                asked(indicator, Comparison.TO_DATE, () -> courses.toDate(indicator, period)),
+                residents == null
+                        ? Amount.MISSING
+                        : Quotient.perResidents(amount, residents, population).amount(),
+                courses.parts(indicator, period));
+    }
+
+    private static Amount asked(Indicator indicator, Comparison comparison, Supplier<Amount> amount) {
+        return indicator.comparisons().contains(comparison) ? amount.get() : Amount.MISSING;
+    }
+
+    private static List<Point> series(Course course, Told latest, List<Told> periods) {
+        return periods.stream()
+                .filter(each -> !each.start().isAfter(latest.start()))
+                .limit(POINTS)
+                .flatMap(each -> point(each.period(), course).stream())
+                .toList()
+                .reversed();
+    }
+
+    /** What is hidden, or only known to be at least something, stands as a gap. */
+    private static Optional<Point> point(String period, Course course) {
+        Amount amount = course.at(ReportingPeriod.parse(period));
+        return amount.standing() == Amount.Standing.MISSING
+                ? Optional.empty()
+                : Optional.of(new Point(period, amount.isTold() ? amount.value() : null));
+    }
+
+    private List<AreaValue> areas(Indicator indicator, List<PartTold> parts, Map<String, String> names) {
+        Publication publication = new Publication(indicator, false);
+        List<AreaValue> areas = new ArrayList<>();
+        for (PartTold each : parts) {
+            String code = hasUnitsBelow ? each.unit() : each.area();
+            BigDecimal value = publication.of(each.rollup()).value();
+            if (value != null) {
+                areas.add(new AreaValue(code, names.getOrDefault(code, code), value));
+            }
+        }
+        areas.sort(Comparator.comparing(AreaValue::value).reversed().thenComparing(AreaValue::area));
+        return areas;
+    }
+
+    private List<Told> told(String code) {
+        return told.getOrDefault(code, List.of());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.knowledge.AsKnown;
 import vn.gioc.dashboard.knowledge.Knowledge;
 import vn.gioc.dashboard.knowledge.Part;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -21,21 +21,21 @@ import vn.gioc.domain.unit.Units;
 /** The figures of a unit as they were known at a moment: the same queries, over the tables of then, at the hour of then. */
 @Component
 class KnownSnapshots {
-    private static final Set<Part> PARTS =
-            EnumSet.of(Part.DOSSIER_FLOW, Part.REPORT_FLOW, Part.INTERACTION_FLOW, Part.INDICATOR_VALUE);
+    private static final Set<Part> PARTS = EnumSet.of(
+            Part.DOSSIER_FLOW, Part.REPORT_FLOW, Part.INTERACTION_FLOW, Part.INDICATOR_VALUE, Part.INDICATOR_ROLLUP);
 
     private final Knowledge knowledge;
     private final SnapshotQueries snapshots;
     private final Units units;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final WorkingCalendar calendar;
 
     KnownSnapshots(
-            Knowledge knowledge, SnapshotQueries snapshots, Units units, Catalog catalog, WorkingCalendar calendar) {
+            Knowledge knowledge, SnapshotQueries snapshots, Units units, Catalogs catalogs, WorkingCalendar calendar) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.units = units;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.calendar = calendar;
     }
 
@@ -49,7 +49,7 @@ class KnownSnapshots {
             return snapshots
                     .over(
                             database,
-                            known.catalog().orElse(catalog),
+                            known.catalog().orElseGet(catalogs::current),
                             known.book().calendar(unit.unit(), asOf).orElse(calendar),
                             Clock.fixed(asOf, ZoneOffset.UTC))
                     .read(unit, question);

@@ -24,7 +24,7 @@ record SnapshotAnswer(
         Map<String, FigureAnswer> figures,
         List<SourceAnswer> sources) {
 
-    /** Period, target and suppressed are those of indicators; parts are there where they were asked for. */
+    /** Period to compared are those of indicators; parts are there where they were asked for. */
     record FigureAnswer(
             @Nullable BigDecimal value,
             @Nullable OffsetDateTime asOf,
@@ -39,6 +39,12 @@ record SnapshotAnswer(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Boolean suppressed,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean atLeast,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ComparedAnswer compared,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<Figure.Part> parts) {}
@@ -79,8 +85,10 @@ record SnapshotAnswer(
                 figure.stale(),
                 figure.source(),
                 indicator == null ? null : indicator.period(),
-                indicator == null ? null : indicator.indicator().target(),
+                indicator == null ? null : indicator.compared().target(),
                 indicator == null ? null : indicator.suppressed(),
+                indicator == null ? null : indicator.atLeast(),
+                indicator == null ? null : ComparedAnswer.of(indicator.compared()),
                 withParts ? figure.parts() : null);
     }
 

@@ -1,18 +1,22 @@
 package vn.gioc.dashboard.figure;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.dashboard.figure.IndicatorQueries.PartTold;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -28,8 +32,9 @@ public class SnapshotQueries {
     private final SourceQueries sources;
     private final IndicatorQueries indicators;
     private final KeptQueries kept;
+    private final AlertQueries alerts;
     private final Units units;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final Clock clock;
 
     SnapshotQueries(
@@ -38,16 +43,18 @@ public class SnapshotQueries {
             SourceQueries sources,
             IndicatorQueries indicators,
             KeptQueries kept,
+            AlertQueries alerts,
             Units units,
-            Catalog catalog,
+            Catalogs catalogs,
             Clock clock) {
         this.flows = flows;
         this.jobs = jobs;
         this.sources = sources;
         this.indicators = indicators;
         this.kept = kept;
+        this.alerts = alerts;
         this.units = units;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.clock = clock;
     }
 
@@ -57,10 +64,11 @@ public class SnapshotQueries {
                 new FlowQueries(database),
                 new JobQueries(database),
                 new SourceQueries(database, units, calendar),
-                new IndicatorQueries(database, inForce),
+                new IndicatorQueries(database, () -> inForce),
                 new KeptQueries(database),
+                new AlertQueries(database),
                 units,
-                inForce,
+                () -> inForce,
                 at);
     }
 
@@ -91,7 +99,15 @@ public class SnapshotQueries {
                     Freshness.of(asOf(question, state), state.live(now), sources.feeding(subject.word(), states));
             figures.putAll(flowFigures(unit, subject, question, freshness, now));
         }
+        figures.put(AlertQueries.OPEN, alertsOpen(unit, question, state, now));
         return figures;
+    }
+
+    /** How many alerts are open; not divided by anything. */
+    public Figure alertsOpen(Unit unit, Question question, JobState state, Instant now) {
+        BigDecimal count = alerts.open(units.within(unit.unit()), question.end(), now);
+        List<Figure.Part> parts = question.by() == null ? List.of() : List.of(new Figure.Part("", "Chưa rõ", count));
+        return new Figure(count, asOf(question, state), !state.live(now), null, parts);
     }
 
     /** The figures of one subject with their parts, without a word on how fresh they are. */
@@ -106,7 +122,7 @@ public class SnapshotQueries {
         return FlowFigures.of(
                 flows.sum(subject, units.within(unit.unit()), question.windows(now), by),
                 question.from() != null,
-                by == null ? null : PartNames.of(by, catalog, unit),
+                by == null ? null : PartNames.of(by, catalogs.current(), unit),
                 freshness);
     }
 
@@ -124,29 +140,37 @@ public class SnapshotQueries {
             freshened.replaceAll((name, figure) ->
                     name.startsWith(prefix) ? freshness.figure(figure.value(), figure.parts()) : figure);
         }
+        freshened.computeIfPresent(
+                AlertQueries.OPEN,
+                (name, figure) -> new Figure(figure.value(), state.asOf(), !live, null, figure.parts()));
         freshened.putAll(indicatorFigures(indicators, Question.LIVE, live, states));
         return freshened;
     }
 
     public List<IndicatorBoard> indicators(Unit unit, Question question, Instant now) {
-        Map<String, String> areaNames = new HashMap<>();
-        for (String each : units.within(unit.unit())) {
-            units.find(each)
-                    .ifPresent(found -> found.areas()
-                            .forEach(area ->
-                                    areaNames.put(area.code(), area.names().vi())));
-        }
-        Set<String> unitsAbove = Set.copyOf(units.parents().values());
-        List<IndicatorQueries.Value> values = indicators.latest(units.within(unit.unit()), question.end());
-        return catalog.indicators().stream()
-                .map(indicator -> IndicatorReading.of(
-                        indicator,
-                        values.stream()
-                                .filter(value -> value.indicator().equals(indicator.code())
-                                        && indicator.suppression().showsOwn(unitsAbove.contains(value.unit())))
-                                .toList(),
-                        areaNames,
-                        now))
+        List<String> below = units.within(unit.unit()).stream()
+                .filter(each -> !each.equals(unit.unit()))
+                .toList();
+        boolean hasUnitsBelow = !below.isEmpty();
+        List<Indicator> listed = catalogs.current().indicators();
+        IndicatorReading reading = new IndicatorReading(
+                listed,
+                indicators.course(unit.unit(), hasUnitsBelow, question.end()),
+                hasUnitsBelow,
+                unit.population(),
+                now);
+        Map<String, List<PartTold>> parts =
+                indicators
+                        .parts(hasUnitsBelow ? below : List.of(unit.unit()), !hasUnitsBelow, reading.divisible(listed))
+                        .stream()
+                        .collect(Collectors.groupingBy(PartTold::indicator));
+        Map<String, String> names = new HashMap<>();
+        unit.areas().forEach(area -> names.put(area.code(), area.names().vi()));
+        units.units().stream()
+                .filter(each -> unit.unit().equals(each.parent()))
+                .forEach(each -> names.put(each.unit(), each.names().vi()));
+        return listed.stream()
+                .map(each -> reading.board(each, parts.getOrDefault(each.code(), List.of()), names))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.gioc.dashboard.figure;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.figure.InteractionMeasure;
 import vn.gioc.domain.figure.ReportMeasure;
@@ -24,8 +25,7 @@ public enum Subject {
             from unnest(:names::text[], :widths::text[], :starts::timestamptz[], :ends::timestamptz[])
                    as w (name, width, starts, ends)
             cross join lateral (
-              select case :by when 'AREA' then f.area when 'PROCEDURE' then f.procedure
-                     when 'CHANNEL' then f.channel when 'TOUCHPOINT' then f.touchpoint else '' end as part,
+              select {part} as part,
                      sum(f.registered::int) as registered, sum(f.received::int) as received,
                      sum(f.reopened::int) as reopened, sum(f.transferred_in::int) as transferred_in,
                      sum(f.transferred_out::int) as transferred_out, sum(f.early::int) as early,
@@ -34,7 +34,7 @@ public enum Subject {
                      sum(f.withdrawn::int) as withdrawn, sum(f.refused::int) as refused,
                      sum(f.paused::int) as paused, sum(f.overdue::int) as overdue,
                      sum(f.due_soon::int) as due_soon, sum(f.stopped_long::int) as stopped_long
-              from dossier_flow f
+              from {flows} f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends
               group by 1) as r
@@ -49,14 +49,13 @@ public enum Subject {
             from unnest(:names::text[], :widths::text[], :starts::timestamptz[], :ends::timestamptz[])
                    as w (name, width, starts, ends)
             cross join lateral (
-              select case :by when 'AREA' then f.area when 'CATEGORY' then f.category
-                     when 'TOUCHPOINT' then f.touchpoint else '' end as part,
+              select {part} as part,
                      sum(f.received::int) as received, sum(f.reopened::int) as reopened,
                      sum(f.on_time::int) as on_time,
                      sum(f.on_time_without_due::int) as on_time_without_due, sum(f.late::int) as late,
                      sum(f.refused::int) as refused, sum(f.duplicate::int) as duplicate,
                      sum(f.overdue::int) as overdue, sum(f.due_soon::int) as due_soon
-              from report_flow f
+              from {flows} f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends
               group by 1) as r
@@ -72,14 +71,13 @@ public enum Subject {
             from unnest(:names::text[], :widths::text[], :starts::timestamptz[], :ends::timestamptz[])
                    as w (name, width, starts, ends)
             cross join lateral (
-              select case :by when 'TOUCHPOINT' then f.touchpoint when 'KIND' then f.kind
-                     when 'TOPIC' then f.topic else '' end as part,
+              select {part} as part,
                      sum(f.interactions::int) as interactions, sum(f.answered::int) as answered,
                      sum(f.handed_over::int) as handed_over, sum(f.from_45::int) as from_45,
                      sum(f.age_known::int) as age_known, sum(f.duration_seconds) as duration_seconds,
                      sum(f.finished::int) as finished, sum(f.abandoned::int) as abandoned,
                      sum(f.duration_known::int) as duration_known
-              from interaction_flow f
+              from {flows} f
               where f.unit = any (:units::text[]) and f.width = w.width
                 and f.bucket >= w.starts and f.bucket < w.ends
               group by 1) as r
@@ -87,12 +85,13 @@ public enum Subject {
 
     private final int measures;
     private final Set<Dimension> dimensions;
-    private final String sumWindows;
+    private final String sums;
 
-    Subject(int measures, Set<Dimension> dimensions, String sumWindows) {
+    /** @param sums of windows: {@code flows} is the table they are read from, {@code part} what splits them */
+    Subject(int measures, Set<Dimension> dimensions, String sums) {
         this.measures = measures;
         this.dimensions = dimensions;
-        this.sumWindows = sumWindows;
+        this.sums = sums;
     }
 
     /** The first part of a figure's name, and what {@code Source.feeds} says. */
@@ -108,7 +107,18 @@ public enum Subject {
         return dimensions.contains(dimension);
     }
 
-    String sumWindows() {
-        return sumWindows;
+    /** @param by one of its dimensions; null: one part named "" */
+    String sumLeaves(@Nullable Dimension by) {
+        return sums.replace("{flows}", table("_flow")).replace("{part}", by == null ? "''" : "f." + by.word());
+    }
+
+    /** Of buckets by the hour and wider, undivided. */
+    String sumTotals() {
+        return sums.replace("{flows}", table("_total_flow")).replace("{part}", "''");
+    }
+
+    private String table(String suffix) {
+        String word = word();
+        return word.substring(0, word.length() - 1) + suffix;
     }
 }

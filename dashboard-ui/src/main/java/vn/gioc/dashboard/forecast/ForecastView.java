@@ -11,7 +11,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Language;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.dashboard.page.UnitChoice;
-import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -21,14 +21,14 @@ import vn.gioc.domain.unit.Units;
 @NativeElementsOnly
 public class ForecastView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Forecasts forecasts;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final Boards boards;
     private final Units units;
     private String title = "GIOC";
 
-    ForecastView(Forecasts forecasts, Catalog catalog, Boards boards, Units units) {
+    ForecastView(Forecasts forecasts, Catalogs catalogs, Boards boards, Units units) {
         this.forecasts = forecasts;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.boards = boards;
         this.units = units;
         addClassName("page-view");
@@ -41,7 +41,7 @@ public class ForecastView extends Div implements BeforeEnterObserver, HasDynamic
         Unit unit = UnitChoice.of(event.getLocation().getQueryParameters().getSingleParameter("unit"), units, boards);
         title = words.say("forecast.title") + " – GIOC";
         removeAll();
-        add(new ForecastFace(unit, forecasts.of(unit.unit()), catalog, words));
+        add(new ForecastFace(unit, forecasts.of(unit.unit()), catalogs.current(), words));
     }
 
     @Override

@@ -95,6 +95,11 @@ public class Knowledge {
                 ledger.indicators(told::tell);
             }
         }
+        if (parts.contains(Part.INDICATOR_ROLLUP)) {
+            try (Rollups told = new Rollups(connection, units.parents(), asked)) {
+                told.tell();
+            }
+        }
         KnownTables.settle(connection, parts);
         return book;
     }

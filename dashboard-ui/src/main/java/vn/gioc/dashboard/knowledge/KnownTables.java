@@ -33,23 +33,43 @@ final class KnownTables {
             statement.execute("set local timezone = 'Asia/Ho_Chi_Minh'; set local datestyle = 'ISO, YMD'");
             statement.execute(VIEWS.formatted("timestamptz '" + asOf + "'"));
             for (Part part : parts) {
-                statement.execute("create temp table " + part.table() + " (like public." + part.table()
-                        + " including defaults) on commit drop");
+                shadow(statement, part.table());
+                if (part.totals().isPresent()) {
+                    shadow(statement, part.totals().get().table());
+                }
             }
             // A statement this connection prepared before may remember the tables of now.
             statement.execute("discard plans");
         }
     }
 
-    /** Lets the planner know what was filled in, and how it is looked up. */
+    private static void shadow(Statement statement, String table) throws SQLException {
+        statement.execute(
+                "create temp table " + table + " (like public." + table + " including defaults) on commit drop");
+    }
+
+    /** Adds up the totals of what was filled in, and lets the planner know it and how it is looked up. */
     static void settle(Connection connection, Set<Part> parts) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Part part : parts) {
-                if (part.table().endsWith("_flow")) {
-                    statement.execute("create index on pg_temp." + part.table() + " (unit, width, bucket)");
+                if (part.totals().isPresent()) {
+                    Part.Totals totals = part.totals().get();
+                    statement.execute(totals.addUp());
+                    settle(statement, totals.table());
+                    settle(statement, part.table());
+                } else {
+                    if (part.table().startsWith("indicator_")) {
+                        statement.execute("create index on pg_temp." + part.table()
+                                + " (unit, indicator, frequency, period_start)");
+                    }
+                    statement.execute("analyze pg_temp." + part.table());
                 }
-                statement.execute("analyze pg_temp." + part.table());
             }
         }
+    }
+
+    private static void settle(Statement statement, String flows) throws SQLException {
+        statement.execute("create index on pg_temp." + flows + " (unit, width, bucket)");
+        statement.execute("analyze pg_temp." + flows);
     }
 }

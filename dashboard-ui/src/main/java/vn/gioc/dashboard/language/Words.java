@@ -65,6 +65,12 @@ public final class Words {
                 written.count(count));
     }
 
+    /** A unit of measure as the catalog writes it, in Vietnamese; English has words for most. */
+    public String measure(String measure) {
+        String key = "unit." + measure.replace(' ', '-');
+        return locale.getLanguage().equals("en") && texts.containsKey(key) ? texts.getString(key) : measure;
+    }
+
     public String name(Names names) {
         return names.in(locale);
     }

@@ -27,6 +27,7 @@ import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Procedure;
@@ -48,10 +49,10 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
     private Words words = Words.vietnamese();
     private String title = "GIOC";
 
-    public DossierView(DossierQueries dossiers, DossierLedger ledger, Catalog catalog, Units units, Clock clock) {
+    public DossierView(DossierQueries dossiers, DossierLedger ledger, Catalogs catalogs, Units units, Clock clock) {
         this.dossiers = dossiers;
         this.ledger = ledger;
-        this.catalog = catalog;
+        this.catalog = catalogs.current();
         this.units = units;
         this.clock = clock;
         addClassName("page-view");

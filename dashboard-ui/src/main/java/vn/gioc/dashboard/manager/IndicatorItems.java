@@ -10,6 +10,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
+import vn.gioc.dashboard.wall.ComparisonWords;
 import vn.gioc.dashboard.wall.IndicatorWords;
 
 /** Indicators beyond their thresholds, by name. */
@@ -40,10 +41,11 @@ final class IndicatorItems extends Div {
             Shown.mark(value, "indicators." + each.indicator().code(), each.receivedAt());
             Word state = new Word("span", "state");
             state.say(said.state(board.at()), Tone.of(each));
+            Word compared = Word.of("span", new ComparisonWords(each, words).brief(), "note");
             list.add(new ListItem(Shown.box(
                     "row",
                     Shown.box(
-                            "what", Word.of("span", words.name(each.indicator().names()), "title"), state),
+                            "what", Word.of("span", words.name(each.indicator().names()), "title"), state, compared),
                     Shown.box(
                             "due",
                             value,

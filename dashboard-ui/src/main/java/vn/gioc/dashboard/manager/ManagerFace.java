@@ -1,10 +1,13 @@
 package vn.gioc.dashboard.manager;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import vn.gioc.dashboard.alert.AlertWords;
+import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.Figure;
@@ -19,18 +22,20 @@ import vn.gioc.dashboard.wall.Sentences;
 import vn.gioc.dashboard.wall.StatementLine;
 import vn.gioc.domain.unit.Unit;
 
-/** What is wrong first: four counts with their trends, then what has been wrong for longest. */
+/** What is wrong first: alerts, four counts with their trends, then what has been wrong for longest. */
 final class ManagerFace extends Div {
     private final Words words;
     private final Pulse pulse = new Pulse(this);
     private final Word updated = new Word("span", "updated");
     private final StatementLine statement = new StatementLine();
+    private final WrongRow alerts;
     private final WrongRow overdue;
     private final WrongRow dueSoon;
     private final WrongRow reports;
     private final WrongRow indicators;
     private final Items longest;
     private final IndicatorItems bad;
+    private final Main main;
 
     ManagerFace(Unit unit, Words words) {
         this.words = words;
@@ -39,6 +44,7 @@ final class ManagerFace extends Div {
         Word.mark(this, "data-live", "false");
         Word.mark(this, "data-known", "");
         String of = "&unit=" + unit.unit();
+        alerts = new WrongRow(words.say("alerts.open"), "/alerts?unit=" + unit.unit(), words);
         overdue = new WrongRow(words.say("wrong.overdue"), "/dossiers?filter=overdue" + of, words);
         dueSoon = new WrongRow(words.say("wrong.dueSoon"), "/dossiers?filter=due-soon" + of, words);
         reports = new WrongRow(words.say("wrong.reports"), "/reports?filter=overdue" + of, words);
@@ -47,11 +53,14 @@ final class ManagerFace extends Div {
         bad = new IndicatorItems(words);
         UnorderedList wrong = new UnorderedList(overdue, dueSoon, reports, indicators);
         wrong.addClassName("wrongs");
+        UnorderedList first = new UnorderedList(alerts);
+        first.addClassNames("wrongs", "first");
         Word lost = new Word("p", "lost", "notice");
         lost.mark("role", "alert");
-        Main main = new Main(
-                statement,
+        main = new Main(
                 lost,
+                first,
+                statement,
                 wrong,
                 more(of),
                 Shown.box("part", Word.of("h2", words.say("wrong.longest")), longest),
@@ -63,6 +72,7 @@ final class ManagerFace extends Div {
         updated.say(
                 board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
         statement.show(new Sentences(words).overview(board));
+        showAlerts(board);
         List<DayCount> days = last(board.dossiers().overdueDays());
         show(overdue, board, "dossiers.overdue", Tone.BAD, days);
         show(dueSoon, board, "dossiers.dueSoon", Tone.WATCH, board.dossiers().dueSoonDays());
@@ -85,6 +95,23 @@ final class ManagerFace extends Div {
         pulse.beat(board, words);
     }
 
+    /** Stands below everything else: what this browser can be asked to do. */
+    void offer(Component component) {
+        main.add(component);
+    }
+
+    private void showAlerts(Board board) {
+        List<NamedAlert> open = board.alerts();
+        String note = words.say("alerts.none");
+        Tone tone = Tone.GOOD;
+        if (!open.isEmpty()) {
+            AlertWords worst = new AlertWords(open.getFirst(), words);
+            tone = worst.tone();
+            note = worst.what() + " · " + worst.howBad();
+        }
+        alerts.show("alerts.open", open.size(), tone, board.at(), note, List.of());
+    }
+
     /** The pages that look further: over a whole period. */
     private Nav more(String of) {
         var index = Navigation.link("/index?period=month" + of, words);
@@ -93,7 +120,9 @@ final class ManagerFace extends Div {
         balance.add(Word.of("span", words.say("nav.balance.week")));
         var forecast = Navigation.link("/forecast?" + of.substring(1), words);
         forecast.add(Word.of("span", words.say("forecast.link")));
-        Nav more = new Nav(forecast, index, balance);
+        var channels = Navigation.link("/channels?" + of.substring(1), words);
+        channels.add(Word.of("span", words.say("scene.channels")));
+        Nav more = new Nav(forecast, index, balance, channels);
         more.addClassNames("tabs", "more");
         return more;
     }

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.access.Viewer;
+import vn.gioc.dashboard.delivery.PushOffer;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Language;
@@ -26,14 +28,18 @@ public class ManagerView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Boards boards;
     private final Units units;
     private final LiveBoards live;
+    private final PushOffer push;
+    private final Viewer viewer;
     private @Nullable Unit unit;
     private @Nullable ManagerFace face;
     private String title = "GIOC";
 
-    public ManagerView(Boards boards, Units units) {
+    public ManagerView(Boards boards, Units units, PushOffer push, Viewer viewer) {
         this.boards = boards;
         this.units = units;
         this.live = new LiveBoards(boards);
+        this.push = push;
+        this.viewer = viewer;
         addClassName("page-view");
     }
 
@@ -46,6 +52,7 @@ public class ManagerView extends Div implements BeforeEnterObserver, HasDynamicT
         title = words.name(chosen.names()) + " – GIOC";
         removeAll();
         ManagerFace drawn = new ManagerFace(chosen, words);
+        push.of(chosen, viewer.administrator().orElse(""), words).ifPresent(drawn::offer);
         face = drawn;
         add(drawn);
     }

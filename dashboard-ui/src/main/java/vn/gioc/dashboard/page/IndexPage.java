@@ -65,6 +65,8 @@ class IndexPage implements VaadinServiceInitListener {
         // Ours come first: a chart must be known before Flow speaks to it.
         if (wall || path.equals("analysis")) {
             script(page, "/screens/chart.js");
+        } else {
+            script(page, "/screens/push.js");
         }
         script(page, "/screens/pulse.js");
         boolean light = RouteConfiguration.forApplicationScope()

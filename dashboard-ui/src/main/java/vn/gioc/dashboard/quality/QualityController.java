@@ -20,6 +20,8 @@ import vn.gioc.dashboard.board.SourceState;
 import vn.gioc.dashboard.export.Moments;
 import vn.gioc.dashboard.export.Refusal;
 import vn.gioc.dashboard.figure.SourceQueries;
+import vn.gioc.dashboard.reference.CatalogWatch;
+import vn.gioc.dashboard.reference.RefusedCatalog;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Unit;
@@ -30,12 +32,14 @@ import vn.gioc.domain.unit.Units;
 class QualityController {
     private final QualityQueries queries;
     private final SourceQueries sources;
+    private final CatalogWatch catalog;
     private final Units units;
     private final Clock clock;
 
-    QualityController(QualityQueries queries, SourceQueries sources, Units units, Clock clock) {
+    QualityController(QualityQueries queries, SourceQueries sources, CatalogWatch catalog, Units units, Clock clock) {
         this.queries = queries;
         this.sources = sources;
+        this.catalog = catalog;
         this.units = units;
         this.clock = clock;
     }
@@ -67,6 +71,12 @@ class QualityController {
         return sources.states(sources.heard(within(unit)), clock.instant()).stream()
                 .map(SourceAnswer::of)
                 .toList();
+    }
+
+    /** The last edit of the catalog's file, where it was refused: nothing or one. */
+    @GetMapping("/api/v1/quality/catalog")
+    List<RefusedCatalog> catalog() {
+        return catalog.refused().stream().toList();
     }
 
     @GetMapping("/api/v1/quality/codes")

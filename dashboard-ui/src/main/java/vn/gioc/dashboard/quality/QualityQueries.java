@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Category;
 import vn.gioc.domain.catalog.Entry;
@@ -64,11 +65,11 @@ class QualityQueries {
             limit 1000""";
 
     private final JdbcClient database;
-    private final Catalog catalog;
+    private final Catalogs catalogs;
 
-    QualityQueries(JdbcClient database, Catalog catalog) {
+    QualityQueries(JdbcClient database, Catalogs catalogs) {
         this.database = database;
-        this.catalog = catalog;
+        this.catalogs = catalogs;
     }
 
     Page<Rejection> rejections(QualityQuestion question) {
@@ -113,6 +114,7 @@ class QualityQueries {
 
     /** At most 1,000, the most frequent first. */
     List<UnknownCode> unknownCodes(List<String> units) {
+        Catalog catalog = catalogs.current();
         return database.sql(UNKNOWN_CODES)
                 .param("units", units.toArray(String[]::new))
                 .param("procedures", codes(catalog.procedures().stream().map(Procedure::code)))

@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.dashboard.delivery.Deliveries;
+import vn.gioc.dashboard.delivery.LostMessage;
 import vn.gioc.dashboard.figure.SourceQueries;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Asset;
 import vn.gioc.dashboard.page.Language;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.dashboard.reconciliation.Reconciliations;
+import vn.gioc.dashboard.reference.CatalogWatch;
+import vn.gioc.dashboard.reference.RefusedCatalog;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -40,7 +44,9 @@ public class QualityView extends Main implements HasDynamicTitle {
             QualityQueries queries,
             CorrectionQueries corrections,
             Reconciliations reconciliations,
+            Deliveries deliveries,
             SourceQueries sources,
+            CatalogWatch catalog,
             Units units,
             Clock clock) {
         this.queries = queries;
@@ -52,8 +58,10 @@ public class QualityView extends Main implements HasDynamicTitle {
         add(new H1(words.name(TITLE)));
         add(
                 freshness(),
+                catalog(catalog.refused().orElse(null)),
                 new RecountSheet(reconciliations, units, words),
                 new CorrectionSheet(corrections, units, words),
+                undelivered(deliveries),
                 unknownCodes(),
                 rejections(),
                 findings());
@@ -96,6 +104,37 @@ public class QualityView extends Main implements HasDynamicTitle {
         return state.stale()
                 ? say("✕ Im lặng quá lâu", "✕ Silent for too long")
                 : say("✓ Bình thường", "✓ As expected");
+    }
+
+    /** @param refused null where the last edit of its file was taken */
+    private Sheet catalog(@Nullable RefusedCatalog refused) {
+        Sheet sheet = sheet("catalog", "Danh mục bị từ chối", "Catalog refused")
+                .columns(say("Lúc", "At"), say("Tệp", "File"), say("Vị trí", "Place"), say("Lý do", "Reason"));
+        if (refused != null) {
+            refused.faults()
+                    .forEach(fault -> sheet.row(moment(refused.at()), refused.file(), fault.place(), fault.reason()));
+        }
+        return sheet.orNothing(say("Tệp danh mục không có lỗi.", "The catalog's file has no fault."));
+    }
+
+    /** An alert that reached nobody is worse than none: it says so until someone looks. */
+    private Sheet undelivered(Deliveries deliveries) {
+        Sheet sheet = sheet("undelivered", "Cảnh báo chưa gửi được", "Alerts that could not be delivered")
+                .columns(
+                        say("Lúc", "At"),
+                        say("Gửi tới", "To"),
+                        say("Đã thử", "Tries"),
+                        say("Lý do", "Reason"),
+                        say("Cảnh báo", "Alert"));
+        for (LostMessage each : deliveries.lost()) {
+            sheet.row(
+                    moment(each.since()),
+                    Deliveries.to(each, words),
+                    words.written().count(each.tries()),
+                    each.why(),
+                    each.alert().toString());
+        }
+        return sheet.orNothing(say("Không có cảnh báo nào gửi hỏng.", "No alert failed to be delivered."));
     }
 
     private Sheet unknownCodes() {

@@ -25,13 +25,15 @@ class ReferencePublisher implements SmartLifecycle {
 
     private final EventDoor door;
     private final ReferenceSettings settings;
+    private final ReferenceQueries versions;
     private final JdbcClient database;
     private final CountDownLatch ending = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    ReferencePublisher(EventDoor door, ReferenceSettings settings, JdbcClient database) {
+    ReferencePublisher(EventDoor door, ReferenceSettings settings, ReferenceQueries versions, JdbcClient database) {
         this.door = door;
         this.settings = settings;
+        this.versions = versions;
         this.database = database;
     }
 
@@ -58,7 +60,7 @@ class ReferencePublisher implements SmartLifecycle {
 
     private boolean isDone(LaidDown file) {
         try {
-            if (isKnown(file)) {
+            if (versions.knows(file.id())) {
                 return true;
             }
             if (!allIsKnown()) {
@@ -83,14 +85,6 @@ class ReferencePublisher implements SmartLifecycle {
         return database.sql("select coalesce(as_of > clock_timestamp() - interval '5 seconds', false) from job_flush")
                 .query(Boolean.class)
                 .single();
-    }
-
-    private boolean isKnown(LaidDown file) {
-        return database.sql("select count(*) from reference_version where source = 'gioc' and id = ?")
-                        .param(file.id())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     @Override

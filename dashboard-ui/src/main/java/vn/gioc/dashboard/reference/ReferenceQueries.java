@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,23 @@ public class ReferenceQueries {
                 : ReferenceBook.of(units.parents(), versions());
         last = new Read(now, state, book);
         return book;
+    }
+
+    /** Whether the centre laid a version down under this id. */
+    boolean knows(String id) {
+        return database.sql("select exists (select from reference_version where source = 'gioc' and id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The id of the catalog that came last. */
+    Optional<String> newestCatalog() {
+        return database.sql("""
+                        select id from reference_version
+                        where kind = 'CATALOG'
+                        order by in_force_from desc, source desc, id desc
+                        limit 1""").query(String.class).optional();
     }
 
     /** Rows are only added and written anew: their count, and the flush that wrote last, tell. */

@@ -31,11 +31,10 @@ class SentValues {
     /** The latest official score of the unit itself, of a period that began before the end of {@code period}. */
     Optional<Reading.Official> official(String unit, IndexPeriod period) {
         return database.sql("""
-            select period, value from indicator_value
-            where unit = :unit and indicator = :indicator and area = '' and period_start < :to
-            order by period_start desc, period_end
-            limit 1\
-            """)
+                        select period, value from indicator_value
+                        where unit = :unit and indicator = :indicator and area = '' and period_start < :to
+                        order by period_start desc, period_end
+                        limit 1""")
                 .param("unit", unit)
                 .param("indicator", OFFICIAL)
                 .param("to", period.to().atOffset(ZoneOffset.UTC))
@@ -54,14 +53,13 @@ class SentValues {
             return Optional.empty();
         }
         return database.sql("""
-            select avg(value) as value, max(period) as period
-            from (select distinct on (unit) value, period
-                  from indicator_value
-                  where unit = any (:units) and indicator = :indicator and area = ''
-                    and period_start < :to and period_end > :from::timestamptz - interval '3 months'
-                  order by unit, period_start desc, period_end) as latest
-            having count(*) > 0\
-            """)
+                        select avg(value) as value, max(period) as period
+                        from (select distinct on (unit) value, period
+                              from indicator_value
+                              where unit = any (:units) and indicator = :indicator and area = ''
+                                and period_start < :to and period_end > :from::timestamptz - interval '3 months'
+                              order by unit, period_start desc, period_end) as latest
+                        having count(*) > 0""")
                 .param("units", units.toArray(String[]::new))
                 .param("indicator", indicator)
                 .param("from", period.from().atOffset(ZoneOffset.UTC))

@@ -80,7 +80,7 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div link(String address, String key) {
         Anchor link = Navigation.link(address, words);
         link.setText(words.say(key));
-        return new Div(link);
+        return Shown.box("way", link);
     }
 
     private Div pairingForm() {

@@ -19,8 +19,15 @@ final class Bars extends UnorderedList {
     private record Row(ListItem item, Word name, Div bar, Div judged, Word value, Word note) {}
 
     private final List<Row> rows = new ArrayList<>();
+    private final int longest;
 
     Bars(int room) {
+        this(room, 60);
+    }
+
+    /** @param longest percent of the width that the longest bar takes: the rest is for what is written after it */
+    Bars(int room, int longest) {
+        this.longest = longest;
         addClassName("bars");
         for (int i = 0; i < room; i++) {
             Row row = new Row(
@@ -35,6 +42,10 @@ final class Bars extends UnorderedList {
             rows.add(row);
             add(row.item());
         }
+    }
+
+    int room() {
+        return rows.size();
     }
 
     /** Open and overdue of each part; parts beyond the room are one row of their own. */
@@ -63,7 +74,7 @@ final class Bars extends UnorderedList {
                 row.name().say(bar.name(), bar.judged() > 0 ? Tone.PLAIN : Tone.STALE);
                 row.value().say(bar.written());
                 row.note().say(bar.judgedWritten());
-                length(row.bar(), most == 0 ? 0 : 60 * bar.value() / most);
+                length(row.bar(), most == 0 ? 0 : longest * bar.value() / most);
                 length(row.judged(), bar.value() == 0 ? 0 : 100 * bar.judged() / bar.value());
             }
         }

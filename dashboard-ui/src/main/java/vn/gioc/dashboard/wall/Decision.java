@@ -3,6 +3,8 @@ package vn.gioc.dashboard.wall;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.alert.AlertWords;
+import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.Item;
 import vn.gioc.dashboard.board.IndicatorBoard;
@@ -18,14 +20,14 @@ import vn.gioc.domain.figure.Zone;
  * @param note what helps to find it
  */
 record Decision(String when, String what, String note, Tone tone) {
-    /** The worst of each kind first, then the rest. */
+    /** What alerts tell first; then the worst of each kind, then the rest. */
     static List<Decision> overview(Board board, Words words) {
+        List<Decision> mixed = new ArrayList<>(alerts(board, words));
         List<List<Decision>> kinds = List.of(
                 indicators(board, null, words),
                 items(board.dossiers().longestOverdue(), board, words),
                 items(board.reports().longestOverdue(), board, words),
                 items(board.dossiers().dueNext(), board, words));
-        List<Decision> mixed = new ArrayList<>();
         for (int row = 0; row < 3; row++) {
             for (List<Decision> kind : kinds) {
                 if (row < kind.size()) {
@@ -34,6 +36,24 @@ record Decision(String when, String what, String note, Tone tone) {
             }
         }
         return mixed;
+    }
+
+    /** Those that nobody has in hand first: they need a decision more than those that somebody works on. */
+    private static List<Decision> alerts(Board board, Words words) {
+        List<Decision> decisions = new ArrayList<>();
+        for (boolean untaken : new boolean[] {true, false}) {
+            for (NamedAlert each : board.alerts()) {
+                if (each.isUntaken() == untaken) {
+                    AlertWords said = new AlertWords(each, words);
+                    decisions.add(new Decision(
+                            words.written().brief(each.alert().since(), board.at()),
+                            said.what(),
+                            said.howBad() + " · " + said.state(),
+                            said.tone()));
+                }
+            }
+        }
+        return decisions;
     }
 
     static List<Decision> dossiers(Board board, Words words) {

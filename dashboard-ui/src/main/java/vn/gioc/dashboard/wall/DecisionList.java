@@ -17,9 +17,14 @@ final class DecisionList extends Section {
     private final Word nothing;
 
     DecisionList(Words words, int room) {
+        this(words.say("decisions"), words.say("decisions.none"), room);
+    }
+
+    /** @param none what is said where there is nothing to decide */
+    DecisionList(String named, String none, int room) {
         addClassName("decisions");
-        Word title = Word.of("h2", words.say("decisions"));
-        nothing = Word.of("p", words.say("decisions.none"), "none", "state", "good");
+        Word title = Word.of("h2", named);
+        nothing = Word.of("p", none, "none", "state", "good");
         UnorderedList list = new UnorderedList();
         list.addClassName("todo");
         for (int i = 0; i < room; i++) {

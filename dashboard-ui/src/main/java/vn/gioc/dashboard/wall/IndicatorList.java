@@ -11,8 +11,13 @@ import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
 
-/** All indicators of a sector by name, each with its value and how it stands. */
+/**
+ * The indicators of a sector by name, each with its value and how it stands; a line each where they are many, and the
+ * worst where there is no room for all.
+ */
 final class IndicatorList extends UnorderedList {
+    private static final int ROOMY = 5;
+
     private record Row(ListItem item, Word name, Word value, Word unit, Word state) {}
 
     private final Words words;
@@ -34,7 +39,10 @@ final class IndicatorList extends UnorderedList {
         }
     }
 
-    void show(List<IndicatorBoard> indicators, Board board) {
+    /** @param worstFirst the same indicators */
+    void show(List<IndicatorBoard> all, List<IndicatorBoard> worstFirst, Board board) {
+        List<IndicatorBoard> indicators = all.size() > rows.size() ? worstFirst : all;
+        Word.mark(this, "data-many", all.size() > ROOMY ? "" : null);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Word.hide(row.item(), i >= indicators.size());

@@ -15,13 +15,15 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
         if (board.suppressed()) {
             return words.say("indicator.suppressed", board.indicator().smallestShown());
         }
-        return value == null
-                ? "–"
-                : words.written().value(value, board.indicator().decimals());
+        if (value == null) {
+            return "–";
+        }
+        String written = words.written().value(value, board.indicator().decimals());
+        return board.atLeast() ? words.say("indicator.atLeast", written) : written;
     }
 
     public String unit() {
-        return board.value() == null ? "" : unitOf(board.indicator().unitOfMeasure());
+        return board.value() == null ? "" : words.measure(board.indicator().unitOfMeasure());
     }
 
     /** What is not told of it, where small counts could point at a person; else nothing. */
@@ -49,7 +51,7 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
     public String state(Instant now) {
         Tone tone = Tone.of(board);
         BigDecimal limit = limit(tone);
-        BigDecimal target = board.indicator().target();
+        BigDecimal target = board.compared().target();
         String sign = board.indicator().good() == Indicator.Direction.DOWN ? "≤ " : "≥ ";
         return switch (tone) {
             case STALE ->
@@ -103,13 +105,5 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
         return tone == Tone.BAD
                 ? board.indicator().badFrom()
                 : tone == Tone.WATCH ? board.indicator().watchFrom() : null;
-    }
-
-    private static String key(String measure) {
-        return "unit." + measure.replace(' ', '-');
-    }
-
-    private String unitOf(String measure) {
-        return words.locale().getLanguage().equals("en") && words.has(key(measure)) ? words.say(key(measure)) : measure;
     }
 }

@@ -1,10 +1,14 @@
 package vn.gioc.dashboard.wall;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.board.CounterLoad;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.DossierBoard.HourCount;
 import vn.gioc.dashboard.board.IndicatorBoard;
@@ -86,6 +90,31 @@ final class Plots {
                 answer);
     }
 
+    /** Percent that passed the counter by, week by week. */
+    Plot away(CounterLoad dossiers, CounterLoad reports, Instant now) {
+        LocalDate today = Zone.dateOf(now);
+        List<String> labels = new ArrayList<>();
+        for (int week = CounterLoad.WEEKS - 1; week > 0; week--) {
+            labels.add(words.written().shortDay(today.minusWeeks(week)));
+        }
+        labels.add(words.say("today"));
+        List<Series> series = new ArrayList<>();
+        if (reports.received() > 0) {
+            series.add(new Series(words.say("channels.away.reports"), "s2", "s2", away(reports)));
+        }
+        series.add(new Series(words.say("channels.away.dossiers"), "s1", "s1", away(dossiers)));
+        return new Plot(Kind.LINES, labels, -1, Values.LAST, series, null, List.of(), words.say("channels.away"));
+    }
+
+    private static List<@Nullable Double> away(CounterLoad load) {
+        List<@Nullable Double> percents = new ArrayList<>();
+        for (int week = 0; week < CounterLoad.WEEKS; week++) {
+            OptionalLong away = load.away(week);
+            percents.add(away.isEmpty() ? null : (double) away.getAsLong());
+        }
+        return percents;
+    }
+
     Plot columns(List<DayCount> days, Tone last, String answer) {
         return new Plot(
                 Kind.COLUMNS,
@@ -121,7 +150,7 @@ final class Plots {
                 Values.LAST,
                 List.of(new Series("", sums ? "s1-soft" : "s1", sums && last.equals("s1") ? "s1" : last, values)),
                 null,
-                limits(indicator),
+                limits(board),
                 answer(board, values, said));
     }
 
@@ -133,21 +162,23 @@ final class Plots {
                 : words.say("indicator.gaps", latest, gaps, board.indicator().smallestShown());
     }
 
-    private List<Limit> limits(Indicator indicator) {
-        BigDecimal target = indicator.target();
-        BigDecimal bad = indicator.badFrom();
-        if (target != null && target.signum() != 0) {
-            return List.of(new Limit(
-                    target.doubleValue(),
-                    words.say("limit.target", words.written().limit(target)),
-                    "ink"));
+    /** The warning line of the week first, then the target, else the threshold: one, so that their words never meet. */
+    private List<Limit> limits(IndicatorBoard board) {
+        BigDecimal line = board.compared().warningLine().value();
+        BigDecimal target = board.compared().target();
+        BigDecimal bad = board.indicator().badFrom();
+        if (line != null) {
+            BigDecimal rounded = line.setScale(1, RoundingMode.HALF_UP);
+            return List.of(limit(rounded, "limit.warning", "watch"));
         }
-        return bad == null
-                ? List.of()
-                : List.of(new Limit(
-                        bad.doubleValue(),
-                        words.say("limit.bad", words.written().limit(bad)),
-                        "watch"));
+        if (target != null && target.signum() != 0) {
+            return List.of(limit(target, "limit.target", "ink"));
+        }
+        return bad == null ? List.of() : List.of(limit(bad, "limit.bad", "watch"));
+    }
+
+    private Limit limit(BigDecimal at, String key, String role) {
+        return new Limit(at.doubleValue(), words.say(key, words.written().limit(at)), role);
     }
 
     private List<String> days(List<DayCount> days) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.chart.Chart;
@@ -43,7 +45,7 @@ final class SectorScene implements Scene {
             panels.add(new Panel(chart));
         }
         decisions = new DecisionList(words, 2);
-        list = new IndicatorList(words, 5);
+        list = new IndicatorList(words, 9);
         body = Shown.box(
                 "body sector",
                 panels.get(0),
@@ -103,7 +105,7 @@ final class SectorScene implements Scene {
             showAreas(drawn.getFirst());
         }
         decisions.show(Decision.indicators(board, sector, words));
-        list.show(own(board), board);
+        list.show(own(board), sorted, board);
     }
 
     private List<IndicatorBoard> own(Board board) {
@@ -117,8 +119,13 @@ final class SectorScene implements Scene {
         String upTo = each.receivedAt() == null || !main
                 ? ""
                 : words.say("indicator.upTo", words.written().brief(each.receivedAt(), board.at()));
-        String of = upTo.isEmpty() ? said.unit() : said.unit() + ", " + upTo;
-        panel.name(words.name(each.indicator().names()), main ? (of + " " + said.suppression()).strip() : of);
+        String compared = main ? new ComparisonWords(each, words).brief() : "";
+        panel.name(
+                words.name(each.indicator().names()),
+                Stream.of(said.unit(), compared, upTo)
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", "))
+                        + (main && !said.suppression().isEmpty() ? " " + said.suppression() : ""));
         chart.show(plots.indicator(each));
     }
 

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.CounterLoad;
 import vn.gioc.dashboard.board.DossierBoard.Stock;
+import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Shown;
@@ -49,6 +52,46 @@ public final class Sentences {
 
     Statement reports(Board board) {
         return stocks("reports", board.reports().categories(), board);
+    }
+
+    /** Which way takes most off the counter, and whether more than the week before passes it by. */
+    public Statement channels(Board board) {
+        String subject = words.say("scene.channels");
+        CounterLoad dossiers = board.interactions().dossiers();
+        Figure received = Shown.figure(board, "dossiers.received.today");
+        if (received.value() == null) {
+            return Statement.parse(words.say("say.nothing", subject));
+        }
+        if (received.stale()) {
+            return Statement.parse(words.say("say.old", subject));
+        }
+        OptionalLong away = dossiers.awayNow();
+        if (away.isEmpty()) {
+            String uses = Shown.count(Shown.figure(board, "interactions.count.today"), words);
+            return Statement.parse(words.say("say.channels.none", uses));
+        }
+        Optional<CounterLoad.Line> relief = dossiers.relief();
+        if (relief.isEmpty()) {
+            return Statement.parse(Statement.judged(words.say("say.channels.counter"), Tone.WATCH));
+        }
+        String said = words.say(
+                "say.channels",
+                relief.get().name(),
+                dossiers.shareNow(relief.get()).orElse(0),
+                away.getAsLong(),
+                change(away.getAsLong(), dossiers.awayBefore()));
+        return Statement.parse(Statement.judged(said, Tone.WATCH));
+    }
+
+    /** Of the percents as they are read, so that whoever subtracts them finds the same. */
+    private String change(long now, OptionalLong before) {
+        if (before.isEmpty()) {
+            return "";
+        }
+        long points = now - before.getAsLong();
+        return points == 0
+                ? words.say("say.channels.same")
+                : words.count(points > 0 ? "say.channels.up" : "say.channels.down", Math.abs(points));
     }
 
     Statement sector(Board board, Sector sector) {

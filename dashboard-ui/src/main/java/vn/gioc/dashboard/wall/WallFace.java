@@ -38,9 +38,12 @@ final class WallFace extends Div {
         this.foot = new Foot(words);
         addClassName("wall");
         pulse.words(words);
+        turn.getElement().setAttribute("role", "img");
         offer(new OverviewScene(words));
         offer(new DossierScene(words));
         offer(new ReportScene(words));
+        offer(new ChannelScene(words));
+        offer(new AlertScene(words));
         Div mark = Shown.box("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         Word pinned = Word.of("span", words.say("pinned"), "pinned");
@@ -62,7 +65,12 @@ final class WallFace extends Div {
                 offer(new SectorScene(sector, words));
             }
         }
-        return List.copyOf(scenes.keySet());
+        // A sector may get its first indicator weeks later: the channels and the alerts stand last all the same.
+        List<String> turns = new ArrayList<>(scenes.keySet());
+        List<String> last = List.of(ChannelScene.ID, AlertScene.ID);
+        turns.removeAll(last);
+        turns.addAll(last);
+        return List.copyOf(turns);
     }
 
     /** Draws the scene; the first one where there is none of that id. Returns the id of the one drawn. */

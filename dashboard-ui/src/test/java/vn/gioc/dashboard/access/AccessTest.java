@@ -59,7 +59,9 @@ class AccessTest {
 
     @BeforeEach
     void fill() {
-        TestDatabase.client().sql("truncate wall, dossier_flow").update();
+        TestDatabase.client()
+                .sql("truncate wall, dossier_flow, dossier_total_flow")
+                .update();
         FlowRows.insert(List.of(
                 new FlowRows.Moved(
                         clock.instant(), "cho-quan", DossierMeasure.RECEIVED, 1, "1.001193", "ONLINE", "kp-1"),

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.gioc.dashboard.DashboardSettings;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.knowledge.Knowledge;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.dashboard.retention.RetentionSettings;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
@@ -72,8 +73,8 @@ class ExportServer {
     }
 
     @Bean
-    Catalog catalog() {
-        return Catalog.sample();
+    Catalogs catalogs() {
+        return Catalog::sample;
     }
 
     @Bean

@@ -49,5 +49,6 @@ final class Flows {
                     .param("buckets", buckets)
                     .update();
         }
+        TestDatabase.addUp(TestDatabase.client());
     }
 }

@@ -26,9 +26,8 @@ class LedgerFilesTest {
     @Test
     void eventsOfDossiersStandAsTheyWereSentEachOnce() throws Exception {
         event("dossier.status.v1", 0, "e-1", "d-1", """
-            {"unit":"cho-quan","procedure":"1.001193","status":"RECEIVED","limit":"P5D","channel":"ONLINE",
-            "dueAt":"2026-11-27T10:00:00Z","feeDue":35000,"digitised":true,"rating":4}\
-            """);
+                {"unit":"cho-quan","procedure":"1.001193","status":"RECEIVED","limit":"P5D","channel":"ONLINE",
+                "dueAt":"2026-11-27T10:00:00Z","feeDue":35000,"digitised":true,"rating":4}""");
         event(
                 "dossier.status.v1",
                 1,
@@ -52,14 +51,14 @@ class LedgerFilesTest {
     @Test
     void eventsOfReportsStandAsTheyWereSent() throws Exception {
         event("report.status.v1", 0, "e-1", "r-1", """
-            {"unit":"cho-quan","status":"DUPLICATE","category":"tieng-on","lat":10.7554,"lon":106.6692,"urgent":false,
-            "duplicateOf":"r-0","assignee":"Đội quản lý"}\
-            """);
+                {"unit":"cho-quan","status":"DUPLICATE","category":"tieng-on","lat":10.7554,"lon":106.6692,"urgent":false,
+                "duplicateOf":"r-0","assignee":"Đội quản lý"}""");
         assertThat(files.text("report-events.csv"))
                 .isEqualTo(
-                        "code,occurred_at,type,unit,source,id,recorded_at,status,category,area,touchpoint,urgent,due_at,lat,lon,assignee,reason,duplicate_of,rating\r\n"
-                                + "r-1,2026-11-21T09:00:00+07:00,report.status.v1,cho-quan,one-stop,e-1,2026-11-21T10:00:00+07:00,DUPLICATE,tieng-on,,,false,,10.7554,106.6692,Đội"
-                                + " quản lý,,r-0,\r\n");
+                        "code,occurred_at,type,unit,source,id,recorded_at,status,category,area,touchpoint,urgent,due_at,lat,"
+                                + "lon,assignee,reason,duplicate_of,rating\r\n"
+                                + "r-1,2026-11-21T09:00:00+07:00,report.status.v1,cho-quan,one-stop,e-1,2026-11-21T10:00:00+07:00,"
+                                + "DUPLICATE,tieng-on,,,false,,10.7554,106.6692,Đội quản lý,,r-0,\r\n");
     }
 
     @Test

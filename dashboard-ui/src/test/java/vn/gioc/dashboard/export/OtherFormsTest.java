@@ -60,7 +60,7 @@ class OtherFormsTest {
         assertThat((String) JsonPath.read(json, "$.asOf")).isEqualTo("2026-11-22T14:05:02+07:00");
         assertThat((String) JsonPath.read(json, "$.from")).isEqualTo("2026-01-01T00:00:00+07:00");
         assertThat((String) JsonPath.read(json, "$.calendar")).isEqualTo("vn@civil-service-2026.1");
-        assertThat((String) JsonPath.read(json, "$.catalog")).isEqualTo("sample-2026.1");
+        assertThat((String) JsonPath.read(json, "$.catalog")).isEqualTo("sample-2026.2");
         assertThat(json).doesNotContain("sha256");
     }
 

@@ -21,7 +21,6 @@ class RefusalTest {
             delimiter = '|',
             value = {
                 "nothing.csv | 404 | there is no dataset nothing",
-                "alerts.csv | 404 | the dataset alerts is not offered yet",
                 "dossiers.csv?unit=x%27y | 400 | there is no unit x'y",
                 "dossiers.csv?unit= | 400 | there is no unit",
                 "dossiers.csv?from=yesterday | 400 | from is neither a date nor a moment",

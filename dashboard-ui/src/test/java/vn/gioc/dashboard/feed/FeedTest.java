@@ -29,6 +29,7 @@ import vn.gioc.dashboard.DashboardConfiguration;
 import vn.gioc.dashboard.DashboardSettings;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.BucketWidth;
@@ -78,7 +79,7 @@ class FeedTest {
         context.registerBean(JdbcClient.class, () -> client);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Units.class, Units::sample);
-        context.registerBean(Catalog.class, Catalog::sample);
+        context.registerBean(Catalogs.class, () -> Catalog::sample);
         context.registerBean(WorkingCalendar.class, WorkingCalendar::civilService);
         context.registerBean(SimpleMeterRegistry.class, () -> new SimpleMeterRegistry());
         context.scan("vn.gioc.dashboard.feed", "vn.gioc.dashboard.figure", "vn.gioc.dashboard.knowledge");

@@ -147,8 +147,8 @@ class DossierFiguresTest {
                 .orElseThrow();
         Instant hour = moment.truncatedTo(java.time.temporal.ChronoUnit.HOURS);
         TestDatabase.client()
-                .sql(
-                        "delete from dossier_flow where width = 'MINUTE' and bucket >= ?::timestamptz and bucket < ?::timestamptz")
+                .sql("delete from dossier_flow where width = 'MINUTE' and bucket >= ?::timestamptz and bucket <"
+                        + " ?::timestamptz")
                 .params(hour.toString(), hour.plusSeconds(3600).toString())
                 .update();
         assertThatThrownBy(() -> snapshots.read(WARD, new Question(hour.plusSeconds(60), null, null, null)))
@@ -234,15 +234,15 @@ class DossierFiguresTest {
     }
 
     private static SnapshotQueries queries() {
-        Catalog catalog = Catalog.sample();
         return new SnapshotQueries(
                 new FlowQueries(TestDatabase.client()),
                 new JobQueries(TestDatabase.client()),
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
-                new IndicatorQueries(TestDatabase.client(), catalog),
+                new IndicatorQueries(TestDatabase.client(), Catalog::sample),
                 new KeptQueries(TestDatabase.client()),
+                new AlertQueries(TestDatabase.client()),
                 UNITS,
-                catalog,
+                Catalog::sample,
                 Clock.fixed(NOW, java.time.ZoneOffset.UTC));
     }
 }

@@ -121,20 +121,20 @@ class KnownSnapshotsTest {
                 new Knowledge(database, UNITS),
                 queries(NOW.plus(Duration.ofDays(365))),
                 UNITS,
-                Catalog.sample(),
+                Catalog::sample,
                 WorkingCalendar.civilService());
     }
 
     private static SnapshotQueries queries(Instant now) {
-        Catalog catalog = Catalog.sample();
         return new SnapshotQueries(
                 new FlowQueries(TestDatabase.client()),
                 new JobQueries(TestDatabase.client()),
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
-                new IndicatorQueries(TestDatabase.client(), catalog),
+                new IndicatorQueries(TestDatabase.client(), Catalog::sample),
                 new KeptQueries(TestDatabase.client()),
+                new AlertQueries(TestDatabase.client()),
                 UNITS,
-                catalog,
+                Catalog::sample,
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -37,10 +37,11 @@ class StretchTest {
             FLOWS,
             JOBS,
             SOURCES,
-            new IndicatorQueries(TestDatabase.client(), Catalog.sample()),
+            new IndicatorQueries(TestDatabase.client(), Catalog::sample),
             KEPT,
+            new AlertQueries(TestDatabase.client()),
             UNITS,
-            Catalog.sample(),
+            Catalog::sample,
             CLOCK);
 
     @BeforeAll

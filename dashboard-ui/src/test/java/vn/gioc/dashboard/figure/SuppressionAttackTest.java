@@ -115,7 +115,7 @@ class SuppressionAttackTest {
                 new Knowledge(TestDatabase.dataSource(), UNITS),
                 queries(),
                 UNITS,
-                CATALOG,
+                () -> CATALOG,
                 WorkingCalendar.civilService());
     }
 
@@ -124,10 +124,11 @@ class SuppressionAttackTest {
                 new FlowQueries(TestDatabase.client()),
                 new JobQueries(TestDatabase.client()),
                 new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
-                new IndicatorQueries(TestDatabase.client(), CATALOG),
+                new IndicatorQueries(TestDatabase.client(), () -> CATALOG),
                 new KeptQueries(TestDatabase.client()),
+                new AlertQueries(TestDatabase.client()),
                 UNITS,
-                CATALOG,
+                () -> CATALOG,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -89,10 +89,39 @@ public final class ToldTables {
         book = ReferenceBook.of(Units.sample().parents(), references);
     }
 
+    /** The sample has one city with two wards; its own value stands for theirs, as a ward's for those of its areas. */
+    private static final String ROLLUPS = """
+            insert into indicator_rollup
+            with whole as (
+              select * from (
+                select *, bool_or(area = '') over (partition by unit, indicator, period) as has_own
+                from indicator_value where unit in ('hcm', 'cho-quan', 'an-dong')) as v
+              where area = '' or not has_own
+            ), standing as (
+              select * from (
+                select *, bool_or(unit = 'hcm' and has_own) over (partition by indicator, period) as city from whole) as v
+              where unit = 'hcm' or not city
+            ), small as (
+              select indicator, period, array_agg(total order by total) as small
+              from (select indicator, period, trim_scale(sum(value)) as total from whole group by unit, indicator, period) u
+              where total <> 0 and total < 10 group by indicator, period
+            )
+            select 'hcm', indicator, period, max(frequency), period_start, max(period_end), count(*), sum(value),
+              (array_agg(value order by occurred_at desc, unit collate "C" desc, area collate "C" desc))[1],
+              bool_or(city), coalesce((select small from small s where (s.indicator, s.period) = (standing.indicator, standing.period)), '{}'), max(occurred_at), max(recorded_at), 1, 1
+            from standing
+            group by indicator, period, period_start""";
+
     /** @param now what was recorded later has not come yet; the jobs have just written, at this moment */
     public static void fill(List<RandomLedger.Row> rows, Instant now) {
-        for (String table :
-                List.of("dossier", "report", "dossier_flow", "report_flow", "interaction_flow", "indicator_value")) {
+        for (String table : List.of(
+                "dossier",
+                "report",
+                "dossier_flow",
+                "report_flow",
+                "interaction_flow",
+                "indicator_value",
+                "indicator_rollup")) {
             TestDatabase.client().sql("delete from " + table).update();
         }
         ToldTables told = new ToldTables(rows, now);
@@ -101,12 +130,13 @@ public final class ToldTables {
         told.interactions();
         told.indicators();
         told.rows.forEach(TableRows::insert);
+        TestDatabase.addUp(TestDatabase.client());
+        TestDatabase.client().sql(ROLLUPS).update();
         TestDatabase.client().sql("delete from source_freshness").update();
         TestDatabase.client().sql("""
-            insert into source_freshness
-            select unit, source, max(recorded_at), max(occurred_at), count(*) from event_ledger
-            where recorded_at <= ?::timestamptz and unit <> '' group by unit, source\
-            """).param(now.toString()).update();
+                        insert into source_freshness
+                        select unit, source, max(recorded_at), max(occurred_at), count(*) from event_ledger
+                        where recorded_at <= ?::timestamptz and unit <> '' group by unit, source""").param(now.toString()).update();
         TestDatabase.flushed(1, 1, now);
     }
 

@@ -15,7 +15,7 @@ class QualityTest {
     private static final Instant AT = Instant.parse("2026-11-22T07:00:00.123456Z");
     private static final List<String> UNITS = List.of("cho-quan");
 
-    private final QualityQueries queries = new QualityQueries(TestDatabase.client(), Catalog.sample());
+    private final QualityQueries queries = new QualityQueries(TestDatabase.client(), Catalog::sample);
 
     @BeforeEach
     void clear() {

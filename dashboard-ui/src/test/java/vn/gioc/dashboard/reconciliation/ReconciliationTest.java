@@ -127,6 +127,20 @@ class ReconciliationTest {
         assertThat(found.at("/buckets/first/0/shown").asLong()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"HOUR", "DAY", "MONTH", "YEAR"})
+    void aShiftedTotalIsFoundAndNamed(String width) throws Exception {
+        TestDatabase.client()
+                .sql("update dossier_total_flow set on_time = on_time + 1 where width = ? and on_time > 0")
+                .param(width)
+                .update();
+        JsonNode found = json.readTree(get(YEAR).body());
+        assertThat(found.at("/buckets/first").findValuesAsText("width")).containsExactly(width);
+        assertThat(found.at("/buckets/first/0/leaf").asText()).isEqualTo("total");
+        assertThat(found.at("/buckets/first/0/measure").asText()).isEqualTo("on_time");
+        assertThat(found.at("/buckets/first/0/shown").asLong()).isEqualTo(2);
+    }
+
     @Test
     void aRowThatTheEventsDoNotTellIsNamedByItsCode() throws Exception {
         TestDatabase.client()

@@ -325,5 +325,6 @@ class RecountAgainstTimelinesTest {
                     .add(row);
         });
         tables.forEach(LedgerRows::insert);
+        TestDatabase.addUp(TestDatabase.client());
     }
 }

@@ -37,6 +37,11 @@ public final class ReferenceRows {
         insert("CALENDAR", unit, version, from, content);
     }
 
+    /** A catalog that the centre laid down. */
+    static void catalog(String id, Instant from, String version, JsonNode content) {
+        insert("CATALOG", "ward", version, from, content.toString(), id);
+    }
+
     public static ReferenceQueries queries(Clock clock) {
         return new ReferenceQueries(TestDatabase.client(), Units.sample(), clock);
     }
@@ -46,12 +51,16 @@ public final class ReferenceRows {
     }
 
     private static void insert(String kind, String name, String version, Instant from, String content) {
+        insert(kind, name, version, from, content, name + version);
+    }
+
+    private static void insert(String kind, String name, String version, Instant from, String content, String id) {
         TestDatabase.client()
                 .sql("""
                         insert into reference_version (kind, name, version, content, in_force_from, source, id,
                                                        recorded_at, epoch, seq)
                         values (?, ?, ?, ?::json, ?::timestamptz, 'gioc', ?, ?::timestamptz, 1, ?)""")
-                .params(kind, name, version, content, from.toString(), name + version, from.toString(), ++seq)
+                .params(kind, name, version, content, from.toString(), id, from.toString(), ++seq)
                 .update();
     }
 }

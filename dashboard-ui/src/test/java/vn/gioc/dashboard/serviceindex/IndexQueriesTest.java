@@ -243,18 +243,16 @@ class IndexQueriesTest {
     private static void weights(String version, String from, int points) {
         TestDatabase.client()
                 .sql("""
-                    insert into reference_version (kind, name, version, content, in_force_from, source, id,
-                                                   recorded_at, epoch, seq)
-                    values ('WEIGHTS', '766', :version, :content::json, :from::timestamptz, 'gioc', :version,
-                            :from::timestamptz, 1, 1)\
-                    """)
+                        insert into reference_version (kind, name, version, content, in_force_from, source, id,
+                                                       recorded_at, epoch, seq)
+                        values ('WEIGHTS', '766', :version, :content::json, :from::timestamptz, 'gioc', :version,
+                                :from::timestamptz, 1, 1)""")
                 .param("version", version)
                 .param("from", from)
                 .param("content", """
-                    {"version": "%s", "source": "x", "groups": [
-                      {"code": "MDSH", "names": {"vi": "x"}, "points": %d, "parts": [
-                        {"code": "MDSH.1", "names": {"vi": "x"}, "points": %2$d, "input": "dossiers.digitised"}]}]}\
-                    """.formatted(version, points))
+                        {"version": "%s", "source": "x", "groups": [
+                          {"code": "MDSH", "names": {"vi": "x"}, "points": %d, "parts": [
+                            {"code": "MDSH.1", "names": {"vi": "x"}, "points": %2$d, "input": "dossiers.digitised"}]}]}""".formatted(version, points))
                 .update();
     }
 

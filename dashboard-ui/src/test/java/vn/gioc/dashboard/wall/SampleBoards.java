@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.Compared;
+import vn.gioc.dashboard.board.CounterLoad;
 import vn.gioc.dashboard.board.DossierBoard;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.DossierBoard.HourCount;
@@ -26,6 +28,8 @@ import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.indicator.Amount;
+import vn.gioc.domain.indicator.ReportingPeriod;
 import vn.gioc.domain.unit.Unit;
 
 /** Boards of an invented ward, for pictures and tests: they balance, and the same question gives the same board. */
@@ -61,7 +65,8 @@ public final class SampleBoards {
                 List.of(),
                 new DossierBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new ReportBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                new InteractionBoard(List.of(), List.of()),
+                InteractionBoard.NONE,
+                List.of(),
                 List.of(),
                 new Board.Beat(List.of()));
     }
@@ -82,6 +87,10 @@ public final class SampleBoards {
         put(figures, asOf, "dossiers.late.today", overdue == 0 ? 0 : 4, "reports.late.today", 1);
         put(figures, asOf, "reports.received.today", 41 + more, "reports.done.today", 38);
         put(figures, asOf, "reports.reopened.today", 1, "reports.open", 63 + more);
+        put(figures, asOf, "interactions.count.today", 2_913 + more, "interactions.answered.today", 1_452 + more);
+        put(figures, asOf, "interactions.handedOver.today", 238, "interactions.finished.today", 322);
+        put(figures, asOf, "interactions.abandoned.today", 41, "interactions.durationSeconds.today", 264_300);
+        put(figures, asOf, "interactions.durationKnown.today", 2_780);
         put(figures, asOf, "reports.overdue", lateReports, "reports.dueSoon", 9);
         return new Board(
                 unit,
@@ -94,8 +103,9 @@ public final class SampleBoards {
                 sources(at),
                 dossiers(at, open, overdue, more),
                 reports(at, lateReports, more),
-                new InteractionBoard(List.of(), List.of()),
+                channels(at, more),
                 indicators(at, dengue),
+                overdue == 0 ? List.of() : SampleAlerts.open(unit, at),
                 beat(seq));
     }
 
@@ -177,6 +187,48 @@ public final class SampleBoards {
                 longest);
     }
 
+    private static InteractionBoard channels(Instant at, long more) {
+        double[] usual = new double[24];
+        for (int i = 0; i < 24; i++) {
+            usual[i] = i < 6 ? 12 : i < 23 ? 120 + USUAL[i] * 3 : 60;
+        }
+        CounterLoad dossiers = new CounterLoad(List.of(
+                line("NATIONAL_PORTAL", "Cổng quốc gia", 38, 530 + more, 350),
+                line("COUNTER", "Quầy", 44, 430, 790),
+                line("MINI_APP", "Mini App", 10, 171, 90),
+                line("SERVICE_STATION", "Trạm DVC", 5, 84, 30),
+                line("KIOSK", "Ki-ốt AI", 3, 61, 12),
+                line("", "Chưa rõ", 1, 18, 60)));
+        CounterLoad reports = new CounterLoad(
+                List.of(line("MINI_APP", "Mini App", 30, 190, 120), line("COUNTER", "Quầy", 8, 44, 60)));
+        return new InteractionBoard(
+                hours(at, usual, more),
+                List.of(),
+                List.of(
+                        new InteractionBoard.Topic("dat-dai", "Đất đai", 2310 + more, 431 + more),
+                        new InteractionBoard.Topic("cu-tru", "Cư trú", 2642, 302),
+                        new InteractionBoard.Topic("", "Chưa rõ", 118, 97),
+                        new InteractionBoard.Topic("ho-tich", "Hộ tịch", 3640, 88)),
+                List.of(
+                        new InteractionBoard.Reach("CHATBOT", "Chatbot", 12_403, 0, 0),
+                        new InteractionBoard.Reach("MINI_APP", "Mini App", 6_410, 5_201, 1_248),
+                        new InteractionBoard.Reach("KIOSK", "Ki-ốt AI", 1_470, 1_470, 572),
+                        new InteractionBoard.Reach("SERVICE_STATION", "Trạm DVC", 1_050, 1_021, 428)),
+                5,
+                dossiers,
+                reports);
+    }
+
+    private static CounterLoad.Line line(String code, String name, long level, long last, long yearAgo) {
+        Random random = new Random(code.hashCode());
+        List<Long> weeks = new ArrayList<>();
+        for (int i = 0; i < CounterLoad.WEEKS - 1; i++) {
+            weeks.add(level * 12 + random.nextLong(level * 2));
+        }
+        weeks.add(last);
+        return new CounterLoad.Line(code, name, weeks, yearAgo);
+    }
+
     private static List<HourCount> hours(Instant at, double[] usual, long more) {
         int hour = at.atZone(Zone.ID).getHour();
         Random random = new Random(4);
@@ -207,19 +259,37 @@ public final class SampleBoards {
 
     private List<IndicatorBoard> indicators(Instant at, String dengue) {
         List<IndicatorBoard> boards = new ArrayList<>();
+        boards.add(indicator("index-766-official", "84.25", at, 9000, false));
+        boards.add(indicator("index-766-openness", "92.4", at, 9000, false));
         boards.add(indicator("dengue-cases", dengue, at, 17, false));
         boards.add(indicator("hfmd-cases", "6", at, 17, false));
+        boards.add(indicator("measles-cases", "0", at, 17, false));
         boards.add(indicator("outpatient-visits", "1284", at, 17, false));
+        boards.add(indicator("emergency-visits", "41", at, 17, false));
+        boards.add(indicator("insurance-visits", "988", at, 17, false));
+        boards.add(indicator("vaccination-rate", "95.6", at, 60, false));
         boards.add(indicator("insurance-coverage", "95.4", at, 60, false));
         boards.add(indicator("attendance-rate", "97.4", at, 1800, true));
+        boards.add(indicator("pupils-present", "20843", at, 1800, false));
+        boards.add(indicator("pupils-expected", "21400", at, 1800, false));
+        boards.add(indicator("class-size", "38.6", at, 1800, false));
         boards.add(indicator("pupils-enrolled", "14210", at, 1800, false));
+        boards.add(indicator("school-classes", "555", at, 1800, false));
         boards.add(indicator("budget-revenue-rate", "108.4", at, 480, false));
+        boards.add(indicator("budget-revenue", "447.2", at, 480, false));
+        boards.add(indicator("budget-estimate", "412.5", at, 480, false));
         boards.add(indicator("public-investment-rate", "62.5", at, 480, false));
+        boards.add(indicator("public-investment-disbursed", "54.0", at, 480, false));
+        boards.add(indicator("public-investment-plan", "86.4", at, 480, false));
         boards.add(indicator("new-household-businesses", "7", at, 480, false));
         boards.add(indicator("poor-households-rate", "0.42", at, 4000, false));
         boards.add(indicator("jobs-found", "318", at, 4000, false));
+        boards.add(indicator("cultural-families-rate", "95.1", at, 4000, false));
         boards.add(indicator("order-incidents", "2", at, 90, false));
+        boards.add(indicator("fire-incidents", "0", at, 90, false));
         boards.add(indicator("traffic-accidents", "0", at, 90, false));
+        boards.add(indicator("waste-collected", "108.4", at, 90, false));
+        boards.add(indicator("flooded-points", "0", at, 20, false));
         boards.add(indicator("air-quality-index", "84", at, 20, false));
         return boards;
     }
@@ -253,7 +323,23 @@ public final class SampleBoards {
                 stale,
                 state(indicator, now),
                 series,
-                List.of());
+                List.of(),
+                false,
+                compared(indicator, now, series));
+    }
+
+    private static Compared compared(Indicator indicator, BigDecimal now, List<Point> series) {
+        boolean weekly = indicator.frequency() == ReportingPeriod.Frequency.WEEK;
+        Amount before = Amount.told(series.get(series.size() - 2).value());
+        return new Compared(
+                indicator.target(),
+                before,
+                Amount.told(now.multiply(new BigDecimal("0.9"))),
+                weekly ? Amount.told(now.multiply(new BigDecimal("0.53"))) : Amount.MISSING,
+                weekly ? Amount.told(now.multiply(new BigDecimal("0.79"))) : Amount.MISSING,
+                Amount.MISSING,
+                Amount.MISSING,
+                null);
     }
 
     private static String period(Indicator indicator, LocalDate today, int ago, Instant at) {

@@ -3,8 +3,15 @@ package vn.gioc.dashboard.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.CounterLoad;
+import vn.gioc.dashboard.board.Figure;
+import vn.gioc.dashboard.board.InteractionBoard;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.domain.catalog.Sector;
@@ -53,9 +60,56 @@ class SentencesTest {
     }
 
     @Test
+    void theChannelThatTakesMostOffTheCounterIsNamedWithWhatPassesTheCounterBy() {
+        Board board = withDossiers(line("COUNTER", 60, 50), line("NATIONAL_PORTAL", 25, 41), line("KIOSK", 15, 9));
+        assertThat(vietnamese.channels(board).text())
+                .isEqualTo("NATIONAL_PORTAL đỡ quầy nhiều nhất: 41% hồ sơ; không qua quầy 50%, tăng 10 điểm.");
+        assertThat(english.channels(board).text())
+                .isEqualTo("NATIONAL_PORTAL relieves the counter most: 41% of dossiers; 50% pass it by, up 10 points.");
+        assertThat(vietnamese.channels(board).phrases())
+                .extracting(Statement.Phrase::tone)
+                .containsOnly(Tone.PLAIN);
+    }
+
+    @Test
+    void lessThanTheWeekBeforeIsSetApart() {
+        Board board = withDossiers(line("COUNTER", 59, 60), line("KIOSK", 41, 40));
+        assertThat(english.channels(board).text())
+                .isEqualTo("KIOSK relieves the counter most: 40% of dossiers; 40% pass it by, down 1 point.");
+        assertThat(english.channels(board).phrases())
+                .filteredOn(phrase -> phrase.tone() == Tone.WATCH)
+                .extracting(Statement.Phrase::text)
+                .containsExactly("down 1 point");
+    }
+
+    @Test
+    void whatNamesNoTouchpointIsInNoShare() {
+        assertThat(vietnamese
+                        .channels(withDossiers(line("COUNTER", 0, 30), line("KIOSK", 0, 10), line("", 0, 400)))
+                        .text())
+                .isEqualTo("KIOSK đỡ quầy nhiều nhất: 25% hồ sơ; không qua quầy 25%.");
+        assertThat(vietnamese.channels(withDossiers(line("", 3, 400))).text())
+                .isEqualTo("Kênh số: 2.913 lượt dùng hôm nay, 7 ngày qua chưa có hồ sơ nào rõ nơi nộp.");
+        assertThat(vietnamese.channels(withDossiers(line("COUNTER", 3, 4))).text())
+                .isEqualTo("Mọi hồ sơ 7 ngày qua đều nộp tại quầy: chưa kênh nào đỡ quầy.");
+    }
+
+    @Test
+    void oldFiguresOfDossiersAreNotJudged() {
+        Board board = busy();
+        var stale = new java.util.HashMap<>(board.figures());
+        stale.computeIfPresent(
+                "dossiers.received.today",
+                (name, figure) -> new Figure(figure.value(), figure.asOf(), true, null, List.of()));
+        assertThat(vietnamese.channels(with(board, stale, board.interactions())).text())
+                .isEqualTo("Kênh số: số liệu đều đã cũ.");
+        assertThat(vietnamese.channels(sample.empty(WARD, NOW)).text()).isEqualTo("Kênh số: chưa có số liệu nào.");
+    }
+
+    @Test
     void anOldFigureIsNotJudgedButSaid() {
         assertThat(vietnamese.sector(busy(), Sector.EDUCATION).text())
-                .isEqualTo("Giáo dục ổn, nhưng 1 trong 2 chỉ tiêu đã cũ.");
+                .isEqualTo("Giáo dục ổn, nhưng 1 trong 6 chỉ tiêu đã cũ.");
     }
 
     @Test
@@ -77,5 +131,45 @@ class SentencesTest {
 
     private Board busy() {
         return sample.busy(WARD, NOW, 40);
+    }
+
+    private Board withDossiers(CounterLoad.Line... lines) {
+        InteractionBoard none = InteractionBoard.NONE;
+        return with(
+                busy(),
+                busy().figures(),
+                new InteractionBoard(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        new CounterLoad(List.of(lines)),
+                        none.reports()));
+    }
+
+    private static Board with(Board board, Map<String, Figure> figures, InteractionBoard interactions) {
+        return new Board(
+                board.unit(),
+                board.at(),
+                board.asOf(),
+                board.epoch(),
+                board.seq(),
+                board.live(),
+                figures,
+                board.sources(),
+                board.dossiers(),
+                board.reports(),
+                interactions,
+                board.indicators(),
+                board.alerts(),
+                board.beat());
+    }
+
+    private static CounterLoad.Line line(String touchpoint, long before, long now) {
+        List<Long> weeks = new ArrayList<>(Collections.nCopies(CounterLoad.WEEKS - 2, 0L));
+        weeks.add(before);
+        weeks.add(now);
+        return new CounterLoad.Line(touchpoint, touchpoint, weeks, 0);
     }
 }

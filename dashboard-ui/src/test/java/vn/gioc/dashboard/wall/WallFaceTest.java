@@ -56,9 +56,42 @@ class WallFaceTest {
     void thereIsASceneForEachSectorThatHasIndicators() {
         assertThat(face.turns(sample.busy(WARD, NOW, 40)))
                 .containsExactly(
-                        "overview", "dossiers", "reports", "health", "education", "economy", "society", "order");
+                        "overview",
+                        "dossiers",
+                        "reports",
+                        "administration",
+                        "health",
+                        "education",
+                        "economy",
+                        "society",
+                        "order",
+                        "channels",
+                        "alerts");
         assertThat(new WallFace(Words.vietnamese()).turns(sample.empty(WARD, NOW)))
-                .containsExactly("overview", "dossiers", "reports");
+                .containsExactly("overview", "dossiers", "reports", "channels", "alerts");
+    }
+
+    @Test
+    void aSectorThatGetsItsFirstIndicatorLaterStillComesBeforeTheChannels() {
+        face.turns(sample.empty(WARD, NOW));
+        assertThat(face.turns(sample.busy(WARD, NOW, 40))).endsWith("order", "channels", "alerts");
+    }
+
+    @Test
+    void theChannelsShowHowTodayEndedAndWhichAnswersAreMissing() {
+        face.show(sample.busy(WARD, NOW, 40), "channels");
+        assertThat(html().select(".front [data-figure=interactions.answered.today]")
+                        .text())
+                .isEqualTo("1.452");
+        assertThat(html().select(".front [data-figure=interactions.abandoned.today]")
+                        .attr("data-as-of"))
+                .isEqualTo("2026-11-20T14:05:02+07:00");
+        assertThat(html().select(".front .todo .when").first().text()).isEqualTo("431 câu");
+        assertThat(html().select(".front .todo b").first().text()).isEqualTo("Đất đai");
+        assertThat(html().select(".front .todo .note").first().text())
+                .isEqualTo("19% trong 2.310 câu hỏi chưa có lời đáp");
+        assertThat(html().select(".front .bars li").eachText())
+                .anyMatch(row -> row.startsWith("Chatbot –") && row.contains("chưa rõ tuổi 100%"));
     }
 
     @Test
@@ -72,6 +105,36 @@ class WallFaceTest {
         assertThat(face.getElement().hasAttribute("data-alarm")).isTrue();
         face.show(sample.lost(WARD, NOW, 40), "health");
         assertThat(face.getElement().hasAttribute("data-alarm")).isFalse();
+    }
+
+    @Test
+    void openAlertsStandWithWhatWhereSinceWhenHowBadAndWhoHasThem() {
+        face.show(sample.busy(WARD, NOW, 40), "alerts");
+        assertThat(html().select(".front [data-figure=alerts.open]").text()).isEqualTo("4");
+        assertThat(html().select(".front .alerts li:not([hidden])")).hasSize(4);
+        assertThat(html().select(".front .alerts li").first().text())
+                .contains("Cần xử lý", "Ca sốt xuất huyết vượt ngưỡng", "Phường Chợ Quán", "17 ca, ngưỡng 12 ca")
+                .contains("từ 13:25", "Giao tram-y-te, chưa nhận", "hạn 17:25");
+        assertThat(html().select(".say").first().text())
+                .isEqualTo("4 cảnh báo, nặng nhất: Ca sốt xuất huyết vượt ngưỡng, 17 ca, ngưỡng 12 ca.");
+        assertThat(face.getElement().hasAttribute("data-alarm"))
+                .as("bad, and nobody has it")
+                .isTrue();
+    }
+
+    @Test
+    void withoutAlertsTheSceneIsCalm() {
+        face.show(sample.calm(WARD, NOW, 40), "alerts");
+        assertThat(html().select(".front [data-figure=alerts.open]").text()).isEqualTo("0");
+        assertThat(html().select(".front .alerts").hasAttr("hidden")).isTrue();
+        assertThat(html().select(".say").first().text()).isEqualTo("Không có cảnh báo nào đang mở.");
+        assertThat(face.getElement().hasAttribute("data-alarm")).isFalse();
+    }
+
+    @Test
+    void whatAlertsTellIsDecidedFirst() {
+        face.show(sample.busy(WARD, NOW, 40), "overview");
+        assertThat(html().select(".front .todo li").first().text()).contains("Ca sốt xuất huyết vượt ngưỡng");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.catalog.Indicator.Direction;
 
 /** What must be true for an alert. Raised at one level and over at another, so that it does not flutter. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -59,7 +60,11 @@ public sealed interface Condition {
             this.raise = Wrong.ifMissing("when.raise", raise);
             this.clear = Wrong.ifMissing("when.clear", clear);
             this.bad = bad;
-            new Levels(this.raise, this.clear, bad);
+            Levels.between(this.raise, this.clear, bad);
+        }
+
+        public Levels levels() {
+            return Levels.between(raise, clear, bad);
         }
     }
 
@@ -76,6 +81,12 @@ public sealed interface Condition {
                 @JsonProperty("percent") @Nullable BigDecimal percent) {
             this.figure = indicator(figure);
             this.percent = notNegative("when.percent", percent);
+        }
+
+        public Levels levels(BigDecimal target, Direction good) {
+            boolean above = good == Direction.DOWN;
+            BigDecimal margin = target.abs().multiply(percent).movePointLeft(2);
+            return new Levels(above, true, above ? target.add(margin) : target.subtract(margin), target, null);
         }
     }
 
@@ -157,6 +168,13 @@ public sealed interface Condition {
                 @JsonProperty("percent") @Nullable BigDecimal percent) {
             this.figure = indicator(figure);
             this.percent = percent == null ? BigDecimal.ZERO : notNegative("when.percent", percent);
+        }
+
+        /** Of what should be high the lines are floors: at one, it is still good. */
+        public Levels levels(BigDecimal line, @Nullable BigDecimal bad, Direction good) {
+            boolean above = good == Direction.DOWN;
+            BigDecimal margin = line.abs().multiply(percent).movePointLeft(2);
+            return new Levels(above, !above, line, above ? line.subtract(margin) : line.add(margin), bad);
         }
     }
 

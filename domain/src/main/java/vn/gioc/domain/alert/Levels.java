@@ -6,42 +6,54 @@ import org.jspecify.annotations.Nullable;
 /**
  * From where a value is told, from where it is bad, and where it is over.
  *
- * @param clear less than {@code raise} where high values are told, more where low ones are
+ * @param above true where high values are told
+ * @param strict true where the level itself is still right
+ * @param clear on the right side of {@code raise}, or the same
  * @param bad null where no value makes it bad
  */
 public record Levels(
-        BigDecimal raise, BigDecimal clear, @Nullable BigDecimal bad) {
-    /** @throws IllegalArgumentException where {@code clear} is {@code raise}, or {@code bad} on the wrong side of it */
+        boolean above,
+        boolean strict,
+        BigDecimal raise,
+        BigDecimal clear,
+        @Nullable BigDecimal bad) {
+    /** @throws IllegalArgumentException where {@code clear} or {@code bad} stand on the wrong side of {@code raise} */
     public Levels {
         Wrong.unless(
-                raise.compareTo(clear) != 0, "when.clear is when.raise: then it would come and go with each value");
+                above ? clear.compareTo(raise) <= 0 : clear.compareTo(raise) >= 0,
+                "when.clear is on the wrong side of when.raise");
         Wrong.unless(
-                bad == null || bad.compareTo(raise) == 0 || bad.compareTo(raise) > 0 == raise.compareTo(clear) > 0,
+                bad == null || (above ? bad.compareTo(raise) >= 0 : bad.compareTo(raise) <= 0),
                 "when.bad is on the wrong side of when.raise");
     }
 
-    public boolean above() {
-        return raise.compareTo(clear) > 0;
+    /** Above where {@code clear} is less than {@code raise}, below where it is more. */
+    static Levels between(BigDecimal raise, BigDecimal clear, @Nullable BigDecimal bad) {
+        Wrong.unless(raise.compareTo(clear) != 0, "when.clear is when.raise: it would come and go with each value");
+        return new Levels(raise.compareTo(clear) > 0, false, raise, clear, bad);
     }
 
     public boolean raised(BigDecimal value) {
-        return reaches(value, raise);
+        return beyond(value, raise);
     }
 
+    /** What lies between the two levels is neither raised nor over. */
     public boolean cleared(BigDecimal value) {
-        return reaches(clear, value);
+        int against = value.compareTo(clear);
+        return !raised(value) && (above ? against <= 0 : against >= 0);
     }
 
     public boolean isBad(BigDecimal value) {
-        return bad != null && reaches(value, bad);
+        return bad != null && beyond(value, bad);
     }
 
     /** Whether {@code value} is further out than {@code other}. */
     public boolean worse(BigDecimal value, BigDecimal other) {
-        return !reaches(other, value);
+        return above ? value.compareTo(other) > 0 : value.compareTo(other) < 0;
     }
 
-    private boolean reaches(BigDecimal value, BigDecimal level) {
-        return above() ? value.compareTo(level) >= 0 : value.compareTo(level) <= 0;
+    private boolean beyond(BigDecimal value, BigDecimal level) {
+        int against = above ? value.compareTo(level) : level.compareTo(value);
+        return strict ? against > 0 : against >= 0;
     }
 }

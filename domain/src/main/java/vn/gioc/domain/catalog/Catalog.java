@@ -1,5 +1,7 @@
 package vn.gioc.domain.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.deadline.Limit;
 
@@ -23,6 +26,7 @@ import vn.gioc.domain.deadline.Limit;
  * @param reportLimit of a citizen report whose category has none of its own
  * @param urgentReportLimit the same of an urgent one
  */
+@JsonIgnoreProperties("$schema")
 public record Catalog(
         String version,
         List<Entry> fields,
@@ -49,10 +53,13 @@ public record Catalog(
         indicators = List.copyOf(indicators);
     }
 
-    /** @throws UncheckedIOException where the file can't be read or breaks the schema, with the place in it */
+    /**
+     * @throws UncheckedIOException where the file can't be read
+     * @throws InvalidCatalog where it is no JSON, breaks the schema or contradicts itself
+     */
     public static Catalog read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+        try {
+            return parse(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("catalog " + file + ": " + e.getMessage(), e);
         }
@@ -61,7 +68,7 @@ public record Catalog(
     /** The catalog that comes with the centre. */
     public static Catalog sample() {
         try (InputStream in = Catalog.class.getResourceAsStream("/vn/gioc/domain/catalog.json")) {
-            return read(in);
+            return parse(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,16 +96,36 @@ public record Catalog(
         return own != null ? own : urgent ? urgentReportLimit : reportLimit;
     }
 
-    /** @throws IllegalArgumentException where it breaks the schema */
+    /** @throws InvalidCatalog where it breaks the schema or contradicts itself, with all its faults */
     public static Catalog parse(JsonNode content) {
+        List<CatalogFault> faults = faults(content);
+        if (!faults.isEmpty()) {
+            throw new InvalidCatalog(faults);
+        }
         try {
             return JSON.treeToValue(content, Catalog.class);
-        } catch (JsonProcessingException | NullPointerException e) {
-            throw new IllegalArgumentException("is no catalog: a field is missing, unknown or of another kind", e);
+        } catch (JsonProcessingException e) {
+            throw new InvalidCatalog(List.of(new CatalogFault("", String.valueOf(e.getOriginalMessage()))));
         }
     }
 
-    private static Catalog read(InputStream in) throws IOException {
-        return JSON.readValue(in, Catalog.class);
+    /** What is wrong with what should be a catalog; nothing where it is one. */
+    public static List<CatalogFault> faults(JsonNode content) {
+        return Stream.concat(CatalogSchema.faults(content).stream(), CatalogRules.faults(content).stream())
+                .toList();
+    }
+
+    /** @throws InvalidCatalog where it is no JSON, breaks the schema or contradicts itself */
+    public static Catalog parse(byte[] json) {
+        try {
+            return parse(JSON.readTree(json));
+        } catch (JacksonException e) {
+            throw new InvalidCatalog(List.of(new CatalogFault(
+                    "line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr(),
+                    e.getOriginalMessage())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

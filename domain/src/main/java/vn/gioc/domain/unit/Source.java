@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.deadline.WorkingCalendar;
@@ -24,36 +25,42 @@ public record Source(String source, Names names, List<String> feeds, Duration si
      * that a weekend does not turn it stale.
      */
     public boolean isStale(@Nullable Instant lastReceivedAt, Instant now, WorkingCalendar calendar) {
-        if (lastReceivedAt == null) {
-            return true;
-        }
-        if (always || Duration.between(lastReceivedAt, now).compareTo(silence) <= 0) {
-            return Duration.between(lastReceivedAt, now).compareTo(silence) > 0;
-        }
-        return expectedTime(lastReceivedAt, now, calendar).compareTo(silence) > 0;
+        return lastReceivedAt == null
+                || staleSince(lastReceivedAt, now, calendar).isPresent();
     }
 
-    private Duration expectedTime(Instant from, Instant to, WorkingCalendar calendar) {
-        Duration sum = Duration.ZERO;
-        LocalDate last = Zone.dateOf(to);
-        for (LocalDate day = Zone.dateOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+    /** When the silence that began at {@code lastReceivedAt} had lasted too long; empty where it has not by {@code now}. */
+    public Optional<Instant> staleSince(Instant lastReceivedAt, Instant now, WorkingCalendar calendar) {
+        Duration left = silence;
+        if (always) {
+            return before(lastReceivedAt.plus(silence), now);
+        }
+        LocalDate last = Zone.dateOf(now);
+        for (LocalDate day = Zone.dateOf(lastReceivedAt); !day.isAfter(last); day = day.plusDays(1)) {
             for (WorkingCalendar.Session session : calendar.sessions(day)) {
-                sum = sum.plus(overlap(from, to, at(day, session.start()), at(day, session.end())));
-            }
-            if (sum.compareTo(silence) > 0) {
-                return sum;
+                Instant start = later(lastReceivedAt, at(day, session.start()));
+                Instant end = at(day, session.end());
+                if (start.isBefore(end)) {
+                    Duration open = Duration.between(start, end);
+                    if (open.compareTo(left) > 0) {
+                        return before(start.plus(left), now);
+                    }
+                    left = left.minus(open);
+                }
             }
         }
-        return sum;
+        return Optional.empty();
+    }
+
+    private static Optional<Instant> before(Instant moment, Instant now) {
+        return moment.isBefore(now) ? Optional.of(moment) : Optional.empty();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(Zone.ID).toInstant();
-    }
-
-    private static Duration overlap(Instant from, Instant to, Instant start, Instant end) {
-        Instant latest = from.isAfter(start) ? from : start;
-        Instant earliest = to.isBefore(end) ? to : end;
-        return latest.isBefore(earliest) ? Duration.between(latest, earliest) : Duration.ZERO;
     }
 }

@@ -74,15 +74,20 @@ public record Units(List<Unit> units, List<Source> sources) {
 
     /** The unit itself and all below it: what its figures are the sums of. */
     public List<String> within(String id) {
-        return units.stream().map(Unit::unit).filter(each -> isWithin(each, id)).toList();
+        Map<String, String> parents = parents();
+        return units.stream()
+                .map(Unit::unit)
+                .filter(each -> isWithin(each, id, parents))
+                .toList();
     }
 
-    private boolean isWithin(String unit, String ancestor) {
-        return unit.equals(ancestor)
-                || find(unit)
-                        .map(Unit::parent)
-                        .filter(parent -> isWithin(parent, ancestor))
-                        .isPresent();
+    private static boolean isWithin(String unit, String ancestor, Map<String, String> parents) {
+        for (String at = unit; at != null; at = parents.get(at)) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Units read(InputStream in) throws IOException {

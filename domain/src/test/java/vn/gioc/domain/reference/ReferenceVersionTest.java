@@ -56,7 +56,7 @@ class ReferenceVersionTest {
         assertThatThrownBy(() -> read("WEIGHTS", "767", "2", "{}")).hasMessageContaining("only one");
         assertThatThrownBy(() -> read("WEIGHTS", "766", "2", "{'CKMB':18}")).hasMessageContaining("weights");
         assertThatThrownBy(() -> read("CATALOG", "ward", "2", "{'version':'2'}"))
-                .hasMessageContaining("is no catalog");
+                .hasMessageContaining("fields: is required");
     }
 
     private static ReferenceVersion read(String kind, String name, String version, String content) {

@@ -52,7 +52,8 @@ public record RecountResult(
      * A measure of a row of a flow table that is not what the events add up to.
      *
      * @param bucket its first moment
-     * @param leaf the known dimensions beside the unit, such as procedure, channel, touchpoint and area
+     * @param leaf the known dimensions beside the unit, such as procedure, channel, touchpoint and area; {@code total} for the
+     *     unit's total, which has none: its hours are compared with those of the leaves
      */
     public record Leaf(
             String subject,

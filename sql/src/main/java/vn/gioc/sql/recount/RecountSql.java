@@ -26,7 +26,7 @@ public final class RecountSql {
             "11_rows");
 
     /** What takes the sums of all shares. */
-    static final List<String> COMPARE = List.of("12_leaves", "13_figures");
+    static final List<String> COMPARE = List.of("12_leaves", "13_totals", "14_figures");
 
     static final String OTHER_SHARE = "other_share";
 

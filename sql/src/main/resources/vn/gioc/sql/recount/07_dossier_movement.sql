@@ -24,7 +24,9 @@ set local enable_sort = off;
 -- Added up by leaf, day (of 24 hours since 1975) and place in time: before the period (0), inside (1), after (2).
 create temp table recount_dossier_sum on commit drop as
 with event as (
-  select c.*, e.ended_by, e.timeliness, e.without_due, o.d is not null as was_overdue,
+  -- Read twice and therefore kept: no wider than needed.
+  select c.d, c.n, c.at, c.custody, c.accepted_n, c.reopened, c.transferred, c.ended, c.done_before, c.done_after,
+    c.paused_before, c.paused_after, c.stopped_after, e.ended_by, e.timeliness, e.without_due, o.d is not null as was_overdue,
     coalesce(c.stopped_before and c.last_stopped_at + interval '720 hours' < c.at, false) as stopped_long
   from recount_course c
   left join recount_end e on e.d = c.d and e.n = c.n

@@ -38,6 +38,41 @@ with said as (
   where unit in (select unit from recount_unit)
 )
 select distinct on (unit, indicator, coalesce(area, ''), period_key)
-  unit, indicator, coalesce(area, '') as area, period_key, value, coalesce(revision, 0) as revision
+  unit, indicator, coalesce(area, '') as area, period_key, value, coalesce(revision, 0) as revision, at
 from read
 order by unit, indicator, coalesce(area, ''), period_key, coalesce(revision, 0) desc, at desc, source desc, id desc;
+
+-- What they make of the units above, where all below those are asked for. Every value counts for itself, unless a value
+-- of a whole unit stands between it and the unit above.
+create temp table recount_rollup on commit drop as
+with up as (
+  select unit, ancestor, distance from recount_ancestor
+  union all select unit, unit, 0 from recount_unit
+), rolled as (
+  select ancestor as unit from recount_ancestor
+  group by ancestor having bool_and(unit in (select unit from recount_unit))
+), standing as (
+  select up.ancestor as unit, r.indicator, r.period_key, r.unit as of_unit, r.area, r.value, r.at
+  from recount_indicator r
+  join up on up.unit = r.unit
+  where up.ancestor in (select unit from rolled)
+    and not exists (
+      select from up as path
+      join recount_indicator whole on whole.unit = path.ancestor and whole.area = ''
+      where path.unit = r.unit and whole.indicator = r.indicator and whole.period_key = r.period_key
+        and path.distance <= up.distance and (path.distance > 0 or r.area <> ''))
+), unit_sum as (
+  select unit, indicator, period_key, coalesce(sum(value) filter (where area = ''), sum(value)) as value
+  from recount_indicator group by 1, 2, 3
+), small as (
+  select up.ancestor as unit, s.indicator, s.period_key, array_agg(trim_scale(s.value) order by s.value) as small
+  from unit_sum s join up on up.unit = s.unit
+  where s.value <> 0 and s.value < 10
+  group by 1, 2, 3
+), counted as (
+  select unit, indicator, period_key, count(*) as value_count, sum(value) as value_sum,
+    (array_agg(value order by at desc, of_unit collate "C" desc, area collate "C" desc))[1] as last_value
+  from standing group by 1, 2, 3
+)
+select c.*, coalesce(s.small, '{}') as small
+from counted c left join small s using (unit, indicator, period_key);

@@ -131,3 +131,27 @@ cross join lateral (values
   ('value', trim_scale(shown_value)::text, trim_scale(recounted_value)::text),
   ('revision', shown_revision::text, recounted_revision::text)) as a (attribute, shown, recounted)
 where a.shown is distinct from a.recounted;
+
+insert into recount_row_difference
+select 'indicators', concat_ws(' ', i.unit, i.indicator, i.period_key), a.attribute, a.shown, a.recounted
+from (
+  select coalesce(s.unit, r.unit) as unit, coalesce(s.indicator, r.indicator) as indicator,
+    coalesce(s.period_key, r.period_key) as period_key,
+    s.value_count as shown_count, r.value_count as recounted_count, s.value_sum as shown_sum, r.value_sum as recounted_sum,
+    s.last_value as shown_last, r.last_value as recounted_last, s.small as shown_small, r.small as recounted_small
+  from (
+    select unit, indicator, case when frequency = 'INSTANT' then period_start::text else period end as period_key,
+      value_count, value_sum, last_value,
+      array(select trim_scale(each) from unnest(small) as each order by each) as small
+    from indicator_rollup
+    where unit in (
+        select ancestor from recount_ancestor group by ancestor having bool_and(unit in (select unit from recount_unit)))
+      and (select hash_from from recount_question) = 0) as s
+  full join recount_rollup r
+    on r.unit = s.unit and r.indicator = s.indicator and r.period_key = s.period_key) as i
+cross join lateral (values
+  ('rolledUpCount', shown_count::text, recounted_count::text),
+  ('rolledUpSum', trim_scale(shown_sum)::text, trim_scale(recounted_sum)::text),
+  ('rolledUpLast', trim_scale(shown_last)::text, trim_scale(recounted_last)::text),
+  ('rolledUpSmall', shown_small::text, recounted_small::text)) as a (attribute, shown, recounted)
+where a.shown is distinct from a.recounted;

@@ -1,53 +1,48 @@
 -- Where the rows of the flows differ, by bucket and leaf: days, months and years, in every dimension.
 create temp table recount_leaf_difference on commit drop as
 with counted as (
-  select unit, w.width, date_trunc(w.width, day, 'Asia/Ho_Chi_Minh') as bucket, procedure, channel, touchpoint, area,
-    sum(registered) as registered,
-    sum(received) as received,
-    sum(reopened) as reopened,
-    sum(transferred_in) as transferred_in,
-    sum(transferred_out) as transferred_out,
-    sum(early) as early,
-    sum(on_time) as on_time,
-    sum(on_time_without_due) as on_time_without_due,
-    sum(late) as late,
-    sum(withdrawn) as withdrawn,
-    sum(refused) as refused,
-    sum(paused) as paused,
-    sum(overdue) as overdue,
-    sum(due_soon) as due_soon,
-    sum(stopped_long) as stopped_long
-  from recount_dossier_sum join recount_dossier_leaf using (leaf)
+  -- By the number of the leaf: texts are slow to group and to join by. Sums of int are bigint, those of bigint numeric.
+  select unit, w.width, date_trunc(w.width, day, 'Asia/Ho_Chi_Minh') as bucket, leaf,
+    sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
+    sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
+    sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
+    sum(late::int) as late, sum(withdrawn::int) as withdrawn, sum(refused::int) as refused,
+    sum(paused::int) as paused, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon,
+    sum(stopped_long::int) as stopped_long
+  from recount_dossier_sum
   cross join (values ('day'), ('month'), ('year')) as w (width)
-  group by 1, 2, 3, 4, 5, 6, 7
+  group by 1, 2, 3, 4
 ), shown as (
-  select *, lower(width) as wide from dossier_flow
-  where unit in (select unit from recount_unit) and width in ('DAY', 'MONTH', 'YEAR')
+  select f.*, lower(f.width) as wide, l.leaf
+  from dossier_flow f
+  left join recount_dossier_leaf l using (procedure, channel, touchpoint, area)
+  where f.unit in (select unit from recount_unit) and f.width in ('DAY', 'MONTH', 'YEAR')
 )
-select 'dossiers' as subject, upper(coalesce(s.wide, c.width)) as width, coalesce(s.unit, c.unit) as unit, coalesce(s.bucket, c.bucket) as bucket,
-  concat_ws(' ', nullif(coalesce(s.procedure, c.procedure), ''), nullif(coalesce(s.channel, c.channel), ''), nullif(coalesce(s.touchpoint, c.touchpoint), ''), nullif(coalesce(s.area, c.area), '')) as leaf,
+select 'dossiers' as subject, upper(coalesce(s.wide, c.width)) as width, coalesce(s.unit, c.unit) as unit,
+  coalesce(s.bucket, c.bucket) as bucket,
+  concat_ws(' ', nullif(coalesce(s.procedure, l.procedure), ''), nullif(coalesce(s.channel, l.channel), ''),
+    nullif(coalesce(s.touchpoint, l.touchpoint), ''), nullif(coalesce(s.area, l.area), '')) as leaf,
   m.measure, coalesce(m.shown, 0) as shown, coalesce(m.recounted, 0) as recounted
 from shown s
-full join counted c
-  on c.unit = s.unit and c.width = s.wide and c.bucket = s.bucket
-    and c.procedure = s.procedure and c.channel = s.channel and c.touchpoint = s.touchpoint and c.area = s.area
+full join counted c on c.unit = s.unit and c.width = s.wide and c.bucket = s.bucket and c.leaf = s.leaf
+left join recount_dossier_leaf l on l.leaf = c.leaf
 cross join lateral (values
-  ('registered', s.registered, c.registered),
-  ('received', s.received, c.received),
-  ('reopened', s.reopened, c.reopened),
-  ('transferred_in', s.transferred_in, c.transferred_in),
-  ('transferred_out', s.transferred_out, c.transferred_out),
-  ('early', s.early, c.early),
-  ('on_time', s.on_time, c.on_time),
-  ('on_time_without_due', s.on_time_without_due, c.on_time_without_due),
-  ('late', s.late, c.late),
-  ('withdrawn', s.withdrawn, c.withdrawn),
-  ('refused', s.refused, c.refused),
-  ('paused', s.paused, c.paused),
-  ('overdue', s.overdue, c.overdue),
-  ('due_soon', s.due_soon, c.due_soon),
+  ('registered', s.registered, c.registered), ('received', s.received, c.received),
+  ('reopened', s.reopened, c.reopened), ('transferred_in', s.transferred_in, c.transferred_in),
+  ('transferred_out', s.transferred_out, c.transferred_out), ('early', s.early, c.early),
+  ('on_time', s.on_time, c.on_time), ('on_time_without_due', s.on_time_without_due, c.on_time_without_due),
+  ('late', s.late, c.late), ('withdrawn', s.withdrawn, c.withdrawn), ('refused', s.refused, c.refused),
+  ('paused', s.paused, c.paused), ('overdue', s.overdue, c.overdue), ('due_soon', s.due_soon, c.due_soon),
   ('stopped_long', s.stopped_long, c.stopped_long)) as m (measure, shown, recounted)
-where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
+-- Rows that are the same need not be looked at measure by measure.
+where (
+    s.registered, s.received, s.reopened, s.transferred_in, s.transferred_out, s.early, s.on_time,
+    s.on_time_without_due, s.late, s.withdrawn, s.refused, s.paused, s.overdue, s.due_soon, s.stopped_long
+  ) is distinct from (
+    c.registered, c.received, c.reopened, c.transferred_in, c.transferred_out, c.early, c.on_time,
+    c.on_time_without_due, c.late, c.withdrawn, c.refused, c.paused, c.overdue, c.due_soon, c.stopped_long
+  )
+  and coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
 insert into recount_leaf_difference
 with counted as (
@@ -125,10 +120,10 @@ cross join lateral (values
   ('duration_known', s.duration_known, c.duration_known)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
--- Hours and minutes, added up by day: minutes from the first day on of which they are kept. Where a day of a unit
+-- Hours (the totals are compared with them), and hours and minutes added up by day: minutes from the first day on of which they are kept. Where a day of a unit
 -- differs, its leaves are named.
-create temp table recount_dossier_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+create temp table recount_dossier_bucket on commit drop as
+select unit, width, case width when 'HOUR' then bucket else date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') end as bucket,
   sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
   sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
   sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
@@ -137,6 +132,16 @@ select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
   sum(stopped_long::int) as stopped_long
 from dossier_flow
 where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
+create temp table recount_dossier_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,
+  sum(transferred_in) as transferred_in, sum(transferred_out) as transferred_out, sum(early) as early,
+  sum(on_time) as on_time, sum(on_time_without_due) as on_time_without_due, sum(late) as late,
+  sum(withdrawn) as withdrawn, sum(refused) as refused, sum(paused) as paused, sum(overdue) as overdue,
+  sum(due_soon) as due_soon, sum(stopped_long) as stopped_long
+from recount_dossier_bucket
 group by 1, 2, 3;
 
 insert into recount_leaf_difference
@@ -207,13 +212,21 @@ cross join lateral (values
   ('stopped_long', s.stopped_long, c.stopped_long)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
-create temp table recount_report_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+create temp table recount_report_bucket on commit drop as
+select unit, width, case width when 'HOUR' then bucket else date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') end as bucket,
   sum(received::int) as received, sum(reopened::int) as reopened, sum(on_time::int) as on_time,
   sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late, sum(refused::int) as refused,
   sum(duplicate::int) as duplicate, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon
 from report_flow
 where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
+create temp table recount_report_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(received) as received, sum(reopened) as reopened, sum(on_time) as on_time,
+  sum(on_time_without_due) as on_time_without_due, sum(late) as late, sum(refused) as refused,
+  sum(duplicate) as duplicate, sum(overdue) as overdue, sum(due_soon) as due_soon
+from recount_report_bucket
 group by 1, 2, 3;
 
 insert into recount_leaf_difference
@@ -273,13 +286,21 @@ cross join lateral (values
   ('due_soon', s.due_soon, c.due_soon)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
-create temp table recount_interaction_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+create temp table recount_interaction_bucket on commit drop as
+select unit, width, case width when 'HOUR' then bucket else date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') end as bucket,
   sum(interactions::int) as interactions, sum(answered::int) as answered, sum(handed_over::int) as handed_over,
   sum(from_45::int) as from_45, sum(age_known::int) as age_known, sum(duration_seconds::int) as duration_seconds,
   sum(finished::int) as finished, sum(abandoned::int) as abandoned, sum(duration_known::int) as duration_known
 from interaction_flow
 where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'MINUTE')
+group by 1, 2, 3;
+
+create temp table recount_interaction_day on commit drop as
+select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  sum(interactions) as interactions, sum(answered) as answered, sum(handed_over) as handed_over,
+  sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds,
+  sum(finished) as finished, sum(abandoned) as abandoned, sum(duration_known) as duration_known
+from recount_interaction_bucket
 group by 1, 2, 3;
 
 insert into recount_leaf_difference

@@ -35,7 +35,7 @@ final class Indicators implements Happenings {
         this.place = place;
         this.seasons = new Seasons(place.calendar());
         this.indicators = place.catalog().indicators().stream()
-                .filter(indicator -> frequencies.contains(indicator.frequency()))
+                .filter(indicator -> !indicator.isComputed() && frequencies.contains(indicator.frequency()))
                 .toList();
         this.toldForDays = toldForDays;
     }

@@ -20,22 +20,27 @@ final class Interactions implements Happenings {
 
     private static final int NEWS_HOUR = 19;
 
+    /** Of questions whose topic the bot made out. */
+    private static final double TOPIC_MADE_OUT = .97;
+
     private enum Kind {
         QUESTION,
+        APP_QUESTION,
         MINI_APP_VISIT,
         KIOSK_SESSION,
         STATION_SESSION
     }
 
     private static final Shares<Kind> BY_DAY = new Shares<Kind>()
-            .and(58, Kind.QUESTION)
+            .and(46, Kind.QUESTION)
+            .and(12, Kind.APP_QUESTION)
             .and(30, Kind.MINI_APP_VISIT)
             .and(7, Kind.KIOSK_SESSION)
             .and(5, Kind.STATION_SESSION);
 
     /** The kiosk stands in a hall that closes. */
     private static final Shares<Kind> BY_NIGHT =
-            new Shares<Kind>().and(64, Kind.QUESTION).and(36, Kind.MINI_APP_VISIT);
+            new Shares<Kind>().and(50, Kind.QUESTION).and(14, Kind.APP_QUESTION).and(36, Kind.MINI_APP_VISIT);
 
     private final Place place;
     private final Seasons seasons;
@@ -89,12 +94,12 @@ final class Interactions implements Happenings {
     private ObjectNode happening(Unit ward, Kind kind, Dice dice) {
         ObjectNode data = Telling.data(ward.unit());
         return switch (kind) {
-            case QUESTION ->
-                question(data, dice)
-                        .put(
-                                "outcome",
-                                dice.chance(.86) ? InteractionHappened.ANSWERED : InteractionHappened.HANDED_OVER)
-                        .put("durationSeconds", dice.whole(8, 240));
+            // The bot on the portal knows nobody's age; the app knows who is signed in.
+            case QUESTION -> question(data.put("touchpoint", "CHATBOT"), dice);
+            case APP_QUESTION -> {
+                question(data.put("touchpoint", "MINI_APP"), dice);
+                yield dice.chance(.7) ? data.put("ageBand", age(dice, .22)) : data;
+            }
             case MINI_APP_VISIT ->
                 data.put("touchpoint", "MINI_APP")
                         .put("kind", "VISIT")
@@ -106,23 +111,40 @@ final class Interactions implements Happenings {
     }
 
     private ObjectNode question(ObjectNode data, Dice dice) {
-        data.put("touchpoint", "CHATBOT").put("kind", "QUESTION");
+        data.put("kind", InteractionHappened.QUESTION).put("durationSeconds", dice.whole(8, 240));
         List<Entry> topics = place.catalog().topics();
-        if (!topics.isEmpty()) {
-            data.put("topic", Shares.of(topics, Interactions::weight).pick(dice).code());
+        double answered = .5;
+        if (!topics.isEmpty() && dice.chance(TOPIC_MADE_OUT)) {
+            String topic = Shares.of(topics, Interactions::weight).pick(dice).code();
+            data.put("topic", topic);
+            answered = answered(topic);
         }
-        return data;
+        return data.put(
+                "outcome", dice.chance(answered) ? InteractionHappened.ANSWERED : InteractionHappened.HANDED_OVER);
     }
 
     private static ObjectNode session(ObjectNode data, double finished, double from45, int longest, Dice dice) {
         return data.put("kind", "SESSION")
-                .put("outcome", dice.chance(finished) ? "FINISHED" : "ABANDONED")
+                .put("outcome", dice.chance(finished) ? InteractionHappened.FINISHED : InteractionHappened.ABANDONED)
                 .put("durationSeconds", 20 + (int) (longest * dice.around(.3)))
                 .put("ageBand", age(dice, from45));
     }
 
     private static String age(Dice dice, double from45) {
         return (dice.chance(from45) ? AgeBand.FROM_45 : AgeBand.UNDER_45).name();
+    }
+
+    /** What a bot knows by heart it answers; land and insurance depend on the case. */
+    private static double answered(String topic) {
+        return switch (topic) {
+            case "gio-lam-viec" -> .99;
+            case "tra-cuu-ho-so" -> .95;
+            case "phi-le-phi" -> .93;
+            case "ho-tich", "cu-tru" -> .9;
+            case "dat-dai" -> .64;
+            case "bao-hiem" -> .7;
+            default -> .85;
+        };
     }
 
     private static double weight(Entry topic) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.deadline.Timeliness;
 import vn.gioc.domain.dossier.Dossier;
 import vn.gioc.domain.dossier.DossierEvent;
@@ -56,6 +57,32 @@ class MonthToldTest {
                 .filter(each -> InteractionHappened.ANSWERED.equals(each.outcome()))
                 .count();
         assertThat(answered / questions.size()).isBetween(.84, .88);
+    }
+
+    @Test
+    void questionsOnLandLackAnAnswerMoreOftenThanThoseOnOpeningHours() {
+        assertThat(unanswered("dat-dai")).isBetween(.3, .42);
+        assertThat(unanswered("gio-lam-viec")).isLessThan(.04);
+    }
+
+    @Test
+    void mostSessionsAreFinishedAndSomeAreLeft() {
+        Map<String, Long> ends = Month.data(InteractionHappened.class).stream()
+                .filter(each -> each.kind().equals(InteractionHappened.SESSION))
+                .collect(groupingBy(each -> String.valueOf(each.outcome()), counting()));
+        double all = ends.values().stream().mapToLong(Long::longValue).sum();
+        assertThat(ends).containsOnlyKeys(InteractionHappened.FINISHED, InteractionHappened.ABANDONED);
+        assertThat(ends.get(InteractionHappened.ABANDONED) / all).isBetween(.07, .17);
+    }
+
+    private static double unanswered(String topic) {
+        List<InteractionHappened> asked = Month.data(InteractionHappened.class).stream()
+                .filter(each -> topic.equals(each.topic()))
+                .toList();
+        double answered = asked.stream()
+                .filter(each -> InteractionHappened.ANSWERED.equals(each.outcome()))
+                .count();
+        return 1 - answered / asked.size();
     }
 
     @Test
@@ -107,13 +134,18 @@ class MonthToldTest {
     }
 
     @Test
-    void everyIndicatorOfTheCatalogIsToldForEachWard() {
+    void everyIndicatorOfTheCatalogThatIsSentIsToldForEachWard() {
         Set<String> told = Month.TOLD.stream()
                 .filter(each -> each.event().type().equals("indicator.value.v1"))
                 .map(each -> each.event().subject() + " " + each.data().unit())
                 .collect(toSet());
+        List<Indicator> computed = Catalog.sample().indicators().stream()
+                .filter(Indicator::isComputed)
+                .toList();
+        assertThat(computed).hasSize(4).noneMatch(each -> told.contains(each.code() + " cho-quan"));
         assertThat(told)
                 .containsAll(Catalog.sample().indicators().stream()
+                        .filter(each -> !each.isComputed())
                         .flatMap(each -> Stream.of(each.code() + " cho-quan", each.code() + " an-dong"))
                         .toList());
     }

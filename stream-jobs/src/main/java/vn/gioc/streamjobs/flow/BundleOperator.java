@@ -1,6 +1,7 @@
 package vn.gioc.streamjobs.flow;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
@@ -9,10 +10,11 @@ import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import vn.gioc.domain.figure.BucketWidth;
 import vn.gioc.streamjobs.log.Micros;
+import vn.gioc.streamjobs.sink.Table;
 
 /**
- * Adds movements up per leaf and bucket between two ticks, so that a burst crosses the network as few rows. Holds
- * nothing over a tick or a checkpoint.
+ * Adds movements up per leaf and bucket between two ticks, and the leaves of a unit to its totals by the hour and wider,
+ * so that a burst crosses the network as few rows. Holds nothing over a tick or a checkpoint.
  *
  * <p>What was touched goes on, also where its movements cancel out: a job that was killed may have written it between
  * the two, and only a row that is told again is put right.
@@ -31,9 +33,17 @@ public final class BundleOperator extends AbstractStreamOperator<LeafDelta>
         String joined() {
             return Leaf.key(table, unit, width.name(), bucket, dimensions);
         }
+
+        boolean inTotals() {
+            return width != BucketWidth.MINUTE;
+        }
+
+        Key total() {
+            return new Key(Table.totals(table).ordinal(), unit, "", width, bucket);
+        }
     }
 
-    /** @param measures how many measures each table has, by the table's ordinal */
+    /** @param measures how many measures each table of leaves has, by the table's ordinal */
     public BundleOperator(int[] measures) {
         this.measures = measures.clone();
     }
@@ -79,9 +89,20 @@ public final class BundleOperator extends AbstractStreamOperator<LeafDelta>
     }
 
     private void release() {
-        bundle.forEach((key, deltas) ->
-                output.collect(new StreamRecord<>(new LeafDelta(key.table(), key.joined(), deltas, tick))));
+        Map<Key, long[]> totals = new HashMap<>();
+        bundle.forEach((key, deltas) -> {
+            release(key, deltas);
+            if (key.inTotals()) {
+                long[] total = totals.computeIfAbsent(key.total(), each -> new long[deltas.length]);
+                Arrays.setAll(total, measure -> total[measure] + deltas[measure]);
+            }
+        });
+        totals.forEach(this::release);
         bundle.clear();
         buckets.clear();
+    }
+
+    private void release(Key key, long[] deltas) {
+        output.collect(new StreamRecord<>(new LeafDelta(key.table(), key.joined(), deltas, tick)));
     }
 }

@@ -11,9 +11,14 @@ public final class Leaf {
 
     private Leaf() {}
 
-    /** What a row of a flow table is keyed by: the table, then its columns before the sums. */
+    /**
+     * What a row of a flow table is keyed by: the table, then its columns before the sums.
+     *
+     * @param dimensions empty: a row of totals
+     */
     static String key(int table, String unit, String width, Instant bucket, String dimensions) {
-        return "" + table + SEPARATOR + unit + SEPARATOR + width + SEPARATOR + bucket + SEPARATOR + dimensions;
+        String total = "" + table + SEPARATOR + unit + SEPARATOR + width + SEPARATOR + bucket;
+        return dimensions.isEmpty() ? total : total + SEPARATOR + dimensions;
     }
 
     /** Joined; what is not known becomes an empty text. */

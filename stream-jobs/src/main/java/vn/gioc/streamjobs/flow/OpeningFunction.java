@@ -22,8 +22,13 @@ public final class OpeningFunction implements FlatMapFunction<LogRecord, LeafDel
         long[] sums = Arrays.stream(new String(record.data(), StandardCharsets.US_ASCII).split(","))
                 .mapToLong(Long::parseLong)
                 .toArray();
-        String key = Leaf.key(
-                table.ordinal(), record.unit(), record.id(), Micros.instant(record.occurredAt()), record.subject());
-        out.collect(new LeafDelta(table.ordinal(), key, sums, record.tick()));
+        out.collect(delta(table, record.subject(), sums, record));
+        out.collect(delta(Table.totals(table.ordinal()), "", sums, record));
+    }
+
+    private static LeafDelta delta(Table table, String dimensions, long[] sums, LogRecord record) {
+        String key =
+                Leaf.key(table.ordinal(), record.unit(), record.id(), Micros.instant(record.occurredAt()), dimensions);
+        return new LeafDelta(table.ordinal(), key, sums, record.tick());
     }
 }

@@ -62,6 +62,21 @@ public final class Cell {
                 text(Micros.instant(recordedAt)));
     }
 
+    /** What the units above count with. */
+    SentValue sent(String indicator, long stamp) {
+        StoredEvent inForce = events[events.length - 1];
+        IndicatorValueReported value = value(inForce);
+        return new SentValue(
+                indicator,
+                value.period().text(),
+                value.unit(),
+                value.area() == null ? "" : value.area(),
+                value.value().toPlainString(),
+                inForce.time,
+                recordedAt,
+                stamp);
+    }
+
     private static IndicatorValueReported value(StoredEvent event) {
         return (IndicatorValueReported) event.data();
     }

@@ -6,6 +6,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.event.EventType;
 import vn.gioc.domain.event.InvalidField;
@@ -19,8 +20,14 @@ import vn.gioc.streamjobs.sink.Change;
 public final class IndicatorFunction extends KeyedProcessFunction<String, LogRecord, Change> {
     private static final long serialVersionUID = 1L;
 
+    private final OutputTag<SentValue> values;
     private transient MapState<String, StoredEvent> known;
     private transient MapState<String, Cell> cells;
+
+    /** @param values where each value in force goes, for the units above its own */
+    public IndicatorFunction(OutputTag<SentValue> values) {
+        this.values = values;
+    }
 
     @Override
     public void open(OpenContext context) {
@@ -55,6 +62,7 @@ public final class IndicatorFunction extends KeyedProcessFunction<String, LogRec
         Cell grown = cell == null ? new Cell() : cell;
         grown.add(event, record.recordedAt());
         out.collect(grown.change(place, record.subject(), record.tick()));
+        context.output(values, grown.sent(record.subject(), record.tick()));
         cells.put(place, grown);
     }
 

@@ -9,9 +9,13 @@ public enum Table {
     DOSSIER(FactSql.SAVE_DOSSIERS, 37, 0, true, "dossier"),
     REPORT(FactSql.SAVE_REPORTS, 31, 0, true, "report"),
     INDICATOR_VALUE(FactSql.SAVE_INDICATOR_VALUES, 14, 0, true, "indicator_value"),
+    INDICATOR_ROLLUP(FactSql.SAVE_INDICATOR_ROLLUPS, 13, 0, true, "indicator_rollup"),
     DOSSIER_FLOW(FactSql.SAVE_DOSSIER_FLOWS, 7, 15, true, "dossier_flow"),
     REPORT_FLOW(FactSql.SAVE_REPORT_FLOWS, 6, 9, true, "report_flow"),
     INTERACTION_FLOW(FactSql.SAVE_INTERACTION_FLOWS, 6, 9, true, "interaction_flow"),
+    DOSSIER_TOTAL_FLOW(FactSql.SAVE_DOSSIER_TOTALS, 3, 15, true, "dossier_total_flow"),
+    REPORT_TOTAL_FLOW(FactSql.SAVE_REPORT_TOTALS, 3, 9, true, "report_total_flow"),
+    INTERACTION_TOTAL_FLOW(FactSql.SAVE_INTERACTION_TOTALS, 3, 9, true, "interaction_total_flow"),
     FINDING(FactSql.SAVE_FINDINGS, 9, 0, false, ""),
     REFERENCE(FactSql.SAVE_REFERENCES, 8, 0, true, "reference_version"),
     CORRECTION(FactSql.SAVE_CORRECTIONS, 12, 1, true, "correction");
@@ -34,6 +38,16 @@ public enum Table {
 
     public static Table at(int ordinal) {
         return ALL[ordinal];
+    }
+
+    /** Where the leaves of a flow table are added up without their dimensions. */
+    public static Table totals(int flows) {
+        return switch (at(flows)) {
+            case DOSSIER_FLOW -> DOSSIER_TOTAL_FLOW;
+            case REPORT_FLOW -> REPORT_TOTAL_FLOW;
+            case INTERACTION_FLOW -> INTERACTION_TOTAL_FLOW;
+            default -> throw new IllegalArgumentException(at(flows) + " has no leaves");
+        };
     }
 
     /** The upsert; null for the ledger, which is copied. */
