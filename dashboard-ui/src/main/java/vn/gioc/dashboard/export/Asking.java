@@ -48,8 +48,8 @@ public final class Asking {
 
     /** @throws org.springframework.web.ErrorResponseException where it makes no sense: 404, 400 or 410 */
     public Asked read(String name, Map<String, String[]> parameters) {
-        Dataset dataset = datasets.find(name)
-                .orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "there is no dataset " + name));
+        Dataset dataset =
+                datasets.find(name).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "there is no dataset " + name));
         Request request = new Request(dataset, parameters);
         Question question = request.question(units, retention.minutesKeptFrom(clock.instant()));
         return new Asked(dataset, request, question, request.form());

@@ -43,7 +43,11 @@ class ExportController {
     private final Semaphore places;
 
     ExportController(
-            Asking asking, Transfers transfers, Catalogs catalogs, WorkingCalendar calendar, DashboardSettings settings) {
+            Asking asking,
+            Transfers transfers,
+            Catalogs catalogs,
+            WorkingCalendar calendar,
+            DashboardSettings settings) {
         this.asking = asking;
         this.transfers = transfers;
         this.catalogs = catalogs;
