@@ -39,6 +39,7 @@ class InteractionFiguresTest {
                 store(each, width.name(), width.floor(NOW.minusSeconds(3_600)));
             }
         }
+        TestDatabase.addUp(TestDatabase.client());
         TestDatabase.flushed(1, 1, NOW);
     }
 

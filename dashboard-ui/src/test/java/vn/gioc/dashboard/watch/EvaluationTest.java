@@ -80,6 +80,7 @@ class EvaluationTest {
         assertThat(open()).as("it must have been over for an hour").hasSize(1);
         restart();
         now = now.plus(Duration.ofMinutes(61));
+        heard("one-stop");
         judge();
         assertThat(open()).isEmpty();
         assertThat(kinds(alert.id())).containsExactly("OPENED", "WORSE", "RESOLVED");
