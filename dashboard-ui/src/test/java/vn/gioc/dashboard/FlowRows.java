@@ -44,7 +44,8 @@ public final class FlowRows {
             for (DossierMeasure measure : DossierMeasure.values()) {
                 row.with(measure.column(), sums[measure.ordinal()]);
             }
-            row.insert();
+            row.write(TestDatabase.client());
         });
+        TestDatabase.addUp(TestDatabase.client());
     }
 }
