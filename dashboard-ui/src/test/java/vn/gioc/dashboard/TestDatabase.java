@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.gioc.sql.Schema;
 import vn.gioc.sql.TotalSql;
 
@@ -32,7 +33,8 @@ public final class TestDatabase {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database);
         config.setMinimumIdle(0);
-        return new HikariDataSource(config);
+        // Without a way to close it: a context that ends would take it along.
+        return new DelegatingDataSource(new HikariDataSource(config));
     }
 
     public static DataSource dataSource() {

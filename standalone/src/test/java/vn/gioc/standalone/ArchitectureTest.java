@@ -44,10 +44,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void theDomainKnowsTheJdkAndJacksonOnly() {
+    void theDomainKnowsTheJdkAndJacksonOnlyAndTheCatalogItsSchema() {
         ArchRule rule = classes()
                 .that()
                 .resideInAPackage("vn.gioc.domain..")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.gioc.domain.catalog.CatalogSchema")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("vn.gioc.domain..", "java..", "com.fasterxml.jackson..", "org.jspecify..");

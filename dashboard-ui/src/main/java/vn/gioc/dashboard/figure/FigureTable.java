@@ -94,8 +94,9 @@ final class FigureTable {
                             stock ? "stock" : each.kind() == Kind.FLOW ? "flow" : "stock at the period's start"));
         }
         return text.append(
-                        "| `indicators.<code>` | the latest period's value, combined over areas and wards by the catalog;"
-                                + " with `period`, `target`, `suppressed`, `atLeast`, `compared` | latest period |\n")
+                        "| `indicators.<code>` | the latest period's value, combined over areas and wards by the catalog,"
+                                + " or `suppressed` (see Small counts); with `period`, `target`, `atLeast`, `compared` |"
+                                + " latest period |\n")
                 .append("| `alerts.open` | alerts that are not closed | stock |\n")
                 .toString();
     }
