@@ -27,8 +27,8 @@ class OutbreakEndToEndTest {
 
     @Test
     void anOutbreakRaisesOneAlertWithinAMinuteWhateverIsSentAgainAndKilledAndItsEndClosesIt() throws Exception {
-        try (CentreProcess centre = CentreProcess.start(
-                folder.resolve("data"), Map.of("GIOC_ALERTS", rules().toString()))) {
+        try (CentreProcess centre =
+                CentreProcess.start(folder.resolve("data"), Map.of("GIOC_ALERTS", rules().toString()))) {
             send(centre, "2026-W46", "kp-1", 9);
             await().atMost(A_MINUTE).until(() -> centre.figure("cho-quan", "indicators.dengue-cases") == 9);
             assertThat(dengue(centre)).isEmpty();
@@ -44,8 +44,12 @@ class OutbreakEndToEndTest {
             send(centre, "2026-W46", "kp-3", 5);
             await().atMost(A_MINUTE).until(() -> centre.figure("cho-quan", "indicators.dengue-cases") == 22);
             await().atMost(A_MINUTE)
-                    .until(() ->
-                            dengue(centre).getFirst().path("worst").decimalValue().intValueExact() == 22);
+                    .until(() -> dengue(centre)
+                                    .getFirst()
+                                    .path("worst")
+                                    .decimalValue()
+                                    .intValueExact()
+                            == 22);
             assertThat(dengue(centre))
                     .singleElement()
                     .satisfies(alert -> assertThat(alert.path("id").asText()).isEqualTo(id));
@@ -63,7 +67,8 @@ class OutbreakEndToEndTest {
 
     /** Those that come with the centre, but that what is over is closed at once. */
     private Path rules() throws Exception {
-        ObjectNode rules = (ObjectNode) JSON.readTree(AlertRule.class.getResourceAsStream("/vn/gioc/domain/alerts.json"));
+        ObjectNode rules =
+                (ObjectNode) JSON.readTree(AlertRule.class.getResourceAsStream("/vn/gioc/domain/alerts.json"));
         rules.path("rules").forEach(rule -> {
             if (rule.path("code").asText().equals("dengue")) {
                 ((ObjectNode) rule).put("settle", "PT0S");
@@ -83,7 +88,8 @@ class OutbreakEndToEndTest {
 
     private static List<JsonNode> dengue(CentreProcess centre) throws Exception {
         List<JsonNode> found = new ArrayList<>();
-        for (JsonNode alert : JSON.readTree(centre.get("/api/v1/units/cho-quan/alerts").body())) {
+        for (JsonNode alert :
+                JSON.readTree(centre.get("/api/v1/units/cho-quan/alerts").body())) {
             if (alert.path("figure").asText().equals("indicators.dengue-cases")) {
                 found.add(alert);
             }
