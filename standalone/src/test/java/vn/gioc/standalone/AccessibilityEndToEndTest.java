@@ -26,13 +26,18 @@ class AccessibilityEndToEndTest {
             "/index",
             "/forecast",
             "/quality",
+            "/alerts",
+            "/channels",
+            "/analysis",
             "/admin",
             "/admin/calendar",
             "/admin/password",
             "/wall",
             "/wall/cho-quan?scene=overview",
             "/wall/cho-quan?scene=dossiers",
-            "/wall/cho-quan?scene=reports");
+            "/wall/cho-quan?scene=reports",
+            "/wall/cho-quan?scene=channels",
+            "/wall/cho-quan?scene=alerts");
 
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
