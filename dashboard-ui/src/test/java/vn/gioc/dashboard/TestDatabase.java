@@ -199,7 +199,7 @@ public final class TestDatabase {
         }
 
         /** Whoever writes many flows adds up their totals once, at the end. */
-        void write(JdbcClient client) {
+        public void write(JdbcClient client) {
             String columns = String.join(", ", values.keySet());
             String marks = values.keySet().stream().map(each -> ":" + each).collect(Collectors.joining(", "));
             client.sql("insert into " + table + " (" + columns + ") values (" + marks + ")")

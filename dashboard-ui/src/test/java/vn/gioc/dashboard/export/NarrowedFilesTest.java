@@ -31,7 +31,7 @@ import vn.gioc.domain.figure.Zone;
 class NarrowedFilesTest {
     private static final List<String> UNITS = List.of("cho-quan", "an-dong");
     private static final List<String> AREAS = List.of("", "kp-1", "kp-2", "o'kp \\ {units} ${x}");
-    private static final List<String> PROCEDURES = List.of("", "1.001193", "9.999999");
+    private static final List<String> PROCEDURES = List.of("2.000815", "1.001193", "9.999999");
     private static final List<String> CHANNELS = List.of("", "ONLINE", "IN_PERSON", "POST");
     private static final Instant START = Instant.parse("2026-10-30T17:00:00Z");
     private static final List<Map<String, String>> DOSSIERS = new ArrayList<>();

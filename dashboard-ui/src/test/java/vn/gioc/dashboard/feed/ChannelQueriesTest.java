@@ -214,7 +214,7 @@ class ChannelQueriesTest {
                                 "from_45",
                                 leaf.stream().filter(each -> each.age() >= 45).count());
         };
-        row.with("unit", one.unit()).with("touchpoint", one.touchpoint()).insert();
+        row.with("unit", one.unit()).with("touchpoint", one.touchpoint()).write(TestDatabase.client());
     }
 
     private static void storeLeaf(List<Happened> leaf) {

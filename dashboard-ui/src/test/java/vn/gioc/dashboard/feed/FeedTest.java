@@ -30,6 +30,7 @@ import vn.gioc.dashboard.DashboardSettings;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.reference.Catalogs;
+import vn.gioc.dashboard.reference.ReferenceQueries;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.BucketWidth;
@@ -82,7 +83,12 @@ class FeedTest {
         context.registerBean(Catalogs.class, () -> Catalog::sample);
         context.registerBean(WorkingCalendar.class, WorkingCalendar::civilService);
         context.registerBean(SimpleMeterRegistry.class, () -> new SimpleMeterRegistry());
-        context.scan("vn.gioc.dashboard.feed", "vn.gioc.dashboard.figure", "vn.gioc.dashboard.knowledge");
+        context.register(ReferenceQueries.class);
+        context.scan(
+                "vn.gioc.dashboard.feed",
+                "vn.gioc.dashboard.figure",
+                "vn.gioc.dashboard.knowledge",
+                "vn.gioc.dashboard.alert");
         context.refresh();
         feed = context.getBean(Feed.class);
         jobsAreAtWork();

@@ -133,7 +133,7 @@ cross join lateral (values
 where a.shown is distinct from a.recounted;
 
 insert into recount_row_difference
-select 'indicators', concat_ws(' ', i.unit, i.indicator, i.period_key), a.attribute, a.shown, a.recounted
+select 'indicators', concat_ws(' ', i.unit, i.indicator, i.period_key), a.attribute, null, null
 from (
   select coalesce(s.unit, r.unit) as unit, coalesce(s.indicator, r.indicator) as indicator,
     coalesce(s.period_key, r.period_key) as period_key,
