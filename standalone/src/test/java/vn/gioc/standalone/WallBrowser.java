@@ -105,10 +105,13 @@ final class WallBrowser implements AutoCloseable {
                 driver.executeScript("const t = document.body.innerText; return t.includes('Mất tín hiệu')"));
     }
 
-    /** Goes to another page and waits until it has drawn its main part. */
+    /** Goes to another page and waits until it has drawn its main part and said its title. */
     void go(String address) {
         driver.get(address);
         find(By.cssSelector("main"));
+        Awaitility.await("the title")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !driver.getTitle().isBlank());
     }
 
     /** Runs a script that calls its last argument with the answer. */

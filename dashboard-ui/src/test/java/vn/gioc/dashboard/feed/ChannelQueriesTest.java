@@ -62,7 +62,7 @@ class ChannelQueriesTest {
             assertLoad(read.dossiers(), of("dossier_flow", own));
             assertLoad(read.reports(), of("report_flow", own));
             List<Happened> week = of("interaction_flow", own).stream()
-                    .filter(each -> ago(each) < 7)
+                    .filter(each -> ago(each) >= 0 && ago(each) < 7)
                     .toList();
             assertThat(read.announcements())
                     .isEqualTo(week.stream()
@@ -81,7 +81,9 @@ class ChannelQueriesTest {
             }
             assertThat(line.yearAgo()).isEqualTo(count(received, line.code(), 364));
         }
-        long now = received.stream().filter(each -> ago(each) < 7).count();
+        long now = received.stream()
+                .filter(each -> ago(each) >= 0 && ago(each) < 7)
+                .count();
         assertThat(load.received()).isEqualTo(now);
         assertThat(load.unknown()).isEqualTo(count(received, "", 0));
         long known = now - load.unknown();
