@@ -61,7 +61,7 @@ class CatalogEndToEndTest {
             try (WallBrowser wall = WallBrowser.open(centre, "/wall/cho-quan?scene=education")) {
                 await().atMost(Duration.ofSeconds(20))
                         .untilAsserted(() -> assertThat(wall.figure(FIGURE)).isEqualTo("431"));
-                wall.visitOnPhone(centre, "/?unit=cho-quan");
+                wall.visitOnPhone(centre, "/?unit=cho-quan&lang=vi");
                 await().atMost(Duration.ofSeconds(20))
                         .untilAsserted(() -> assertThat(wall.text())
                                 .contains("Sách mượn tại thư viện phường")
