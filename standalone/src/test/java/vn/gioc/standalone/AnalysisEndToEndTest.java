@@ -20,7 +20,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** An analyst opens a question, sees its rows and downloads them: the file is that of the API to the byte. */
 class AnalysisEndToEndTest {
-    private static final String QUESTION = "dataset=dossiers&unit=cho-quan&columns=code,unit,status&area=&area=kp-1";
+    private static final String QUESTION =
+            "dataset=dossiers&unit=cho-quan&columns=code,unit,status&area=&area=kp-1" + "&lang=vi";
 
     @Test
     void whatIsAskedIsShownCountedAndDownloadedAsTheApiGivesIt() throws Exception {
@@ -47,6 +48,25 @@ class AnalysisEndToEndTest {
                     .until(() ->
                             browser.find(By.cssSelector(".progress")).getText().contains("Đã gửi đủ"));
             assertThat(Files.readAllBytes(saved)).isEqualTo(api(centre, file));
+        }
+    }
+
+    @Test
+    void whatIsChosenStandsInTheAddressAndBackGoesBack() throws Exception {
+        CentreProcess centre = SharedCentre.get();
+        try (WallBrowser browser = WallBrowser.signedIn(centre)) {
+            ChromeDriver driver = browser.driver();
+            driver.get(centre.url("/analysis?" + QUESTION).toString());
+            long rows = count(browser);
+            driver.executeScript(
+                    "arguments[0].value = 'month'; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                    browser.find(By.cssSelector("select[name=chart]")));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> driver.getCurrentUrl().contains("chart=month"));
+            driver.navigate().back();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !driver.getCurrentUrl().contains("chart="));
+            assertThat(count(browser)).isEqualTo(rows);
         }
     }
 

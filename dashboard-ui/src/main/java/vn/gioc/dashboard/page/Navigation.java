@@ -13,6 +13,7 @@ public final class Navigation {
         {"dossiers", "/dossiers?filter=overdue"},
         {"reports", "/reports?filter=overdue"},
         {"balance", "/balance"},
+        {"analysis", "/analysis"},
         {"wall", "/wall"}
     };
 
