@@ -1,6 +1,7 @@
 package vn.gioc.dashboard.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.gioc.dashboard.DashboardApplication;
 import vn.gioc.dashboard.TestDatabase;
+import vn.gioc.dashboard.reference.ReferenceQueries;
 import vn.gioc.dashboard.reference.ReferenceRows;
 
 /** Behind real HTTP. */
@@ -28,6 +31,7 @@ import vn.gioc.dashboard.reference.ReferenceRows;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"gioc.read-key=reader", "server.address=127.0.0.1"})
 class DeadlineApiTest {
+    private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
     private static final String ASKED = "?unit=cho-quan&receivedAt=2026-11-20T18:00:00%2B07:00&limit=P1D";
 
     @DynamicPropertySource
@@ -38,6 +42,9 @@ class DeadlineApiTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private ReferenceQueries references;
+
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -45,7 +52,10 @@ class DeadlineApiTest {
     void lay() {
         ReferenceRows.clear();
         ReferenceRows.shipped();
-        ReferenceRows.dayOff("cho-quan", "2", Instant.parse("2040-01-01T00:00:00Z"), "2026-11-25", "TB 9");
+        ReferenceRows.dayOff("cho-quan", "2", LATER, "2026-11-25", "TB 9");
+        // The book is kept for a second: what else reads it may just have found the tables empty.
+        await().until(() -> references.book().calendar("cho-quan", LATER).stream()
+                .anyMatch(calendar -> calendar.versions().contains("cho-quan@2")));
     }
 
     @AfterEach
