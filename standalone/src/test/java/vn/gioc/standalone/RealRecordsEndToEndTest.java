@@ -54,11 +54,6 @@ class RealRecordsEndToEndTest {
         assumeTrue(Files.exists(permits), "no real records at " + SHARED);
         Path data = folder.resolve("data");
         try (CentreProcess centre = CentreProcess.start(data)) {
-            // A dossier told before its first calendar is told again with it; a kill between the two may leave a bucket
-            // of
-            // "due soon" as it was without, until a rebuild. The recount names it.
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> count(centre, "select count(*) from reference_version where kind = 'CALENDAR'") > 0);
             Path shuffled = shuffledAndDoubled(permits);
             Path shuffledRequests = shuffledAndDoubled(requests);
             importWhileKilled(centre, shuffled, "dossiers", "permit-receipts.yaml", 1_200, 3_600);

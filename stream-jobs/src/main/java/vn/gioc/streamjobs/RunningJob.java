@@ -17,6 +17,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.LogSource;
 import vn.gioc.streamjobs.log.TickOperator.SerializableClock;
 import vn.gioc.streamjobs.sink.FlushRhythm;
+import vn.gioc.streamjobs.sink.UntoldRows;
 import vn.gioc.streamjobs.timeline.ClosingRule;
 
 /** The jobs, kept running until closed. */
@@ -117,6 +119,10 @@ public final class RunningJob implements AutoCloseable {
         }
         status = "failed, starting again";
         LOG.warn("the jobs failed and are started again", why);
+        if (ExceptionUtils.findSerializedThrowable(why, UntoldRows.class, RunningJob.class.getClassLoader())
+                .isPresent()) {
+            rebuild.ask();
+        }
         Metrics.counter("gioc_job_failures").increment();
         if (checkpoint.isPresent() && nothingCame && infrastructure.obstacle().isEmpty()) {
             failures.merge(checkpoint.get(), 1, Integer::sum);

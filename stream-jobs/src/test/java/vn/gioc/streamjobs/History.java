@@ -42,7 +42,7 @@ final class History {
                 events.add(random.nextInt(4) > 0 ? dossier("d" + i, n) : report("r" + i, n));
             }
         }
-        events.add(calendar("vn", "v1", START.minusSeconds(86_400), List.of()));
+        events.add(firstCalendar());
         events.add(catalog());
         for (String name : List.of("vn", "city", "a", "vn")) {
             if (random.nextBoolean()) {
@@ -96,6 +96,10 @@ final class History {
                     .append('"');
         }
         return event(Topic.DOSSIER_STATUS, code, n, unit, data.append('}').toString());
+    }
+
+    static LogRecord firstCalendar() {
+        return calendar("vn", "v1", START.minusSeconds(86_400), List.of());
     }
 
     private static LogRecord calendar(String name, String version, Instant from, List<String> off) {

@@ -1,6 +1,7 @@
 package vn.gioc.streamjobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gioc.streamjobs.log.LogRecord;
 import vn.gioc.streamjobs.log.Micros;
 import vn.gioc.streamjobs.log.Topic;
+import vn.gioc.streamjobs.sink.UntoldRows;
 
 /** Killed anywhere, any number of times, the tables end where a run without any accident ends. */
 class RestartTest {
@@ -175,6 +177,52 @@ class RestartTest {
                             + " from report_flow where width = '" + width + "'"))
                     .containsExactly("0|0|1|1|0");
         }
+    }
+
+    @Test
+    void whatAKilledJobWroteInAnotherOrderAcrossPartitionsIsRefusedAndCountedAgain() throws Exception {
+        LogRecord calendar = History.firstCalendar();
+        LogRecord received = new LogRecord(
+                Topic.DOSSIER_STATUS.ordinal(),
+                0,
+                0,
+                0,
+                "s",
+                "d-0",
+                "d",
+                "a",
+                Micros.of(Instant.parse("2026-11-06T02:00:00Z")),
+                """
+                {"unit":"a","procedure":"p","status":"RECEIVED","dueAt":"2026-11-16T10:00:00Z"}""".getBytes(StandardCharsets.UTF_8),
+                Long.MIN_VALUE);
+        Tables tables = Tables.fresh();
+        MiniJob first = new MiniJob(tables.address(), null);
+        first.tick(START);
+        MiniJob.Checkpoint checkpoint = first.checkpoint(1);
+        first.record(received);
+        first.tick(START + 1);
+        first.tick(END);
+        first.checkpoint(2);
+        first.kill();
+        // Without a calendar it is due soon on the day itself, with one from the working day before.
+        List<String> without = tables.rows(FLOWS);
+        MiniJob second = new MiniJob(tables.address(), checkpoint);
+        second.tick(END + 1);
+        play(second, List.of(calendar, received));
+        second.tick(END + 2);
+        assertThatThrownBy(() -> second.checkpoint(3)).hasRootCauseInstanceOf(UntoldRows.class);
+        second.kill();
+        assertThat(tables.rows(FLOWS)).isEqualTo(without);
+        MiniJob rebuild = new MiniJob(tables.address(), null);
+        rebuild.tick(END + 3);
+        play(rebuild, List.of(calendar, received));
+        rebuild.tick(END + 4);
+        rebuild.checkpoint(4);
+        rebuild.close();
+        assertThat(tables.rows(FLOWS)).isNotEqualTo(without);
+        assertThat(tables.rows("select bucket at time zone 'Asia/Ho_Chi_Minh', due_soon from dossier_flow"
+                        + " where width = 'DAY' and due_soon <> 0 order by 1"))
+                .containsExactly("2026-11-13 00:00:00|1", "2026-11-17 00:00:00|-1");
     }
 
     private static LogRecord report(long offset, String status, String at) {

@@ -41,10 +41,12 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
     private transient ListState<Change> keptChanges;
     private transient ListState<Place> keptPlaces;
     private transient ListState<Boolean> keptRebuilding;
+    private transient ListState<Long> keptSeq;
     private transient Positions atBeginning = new Positions();
     private transient boolean caughtUp;
     private transient boolean open;
-    private transient boolean rebuilding;
+    private transient Flush next = Flush.FURTHER;
+    private transient long restored;
     private transient long coveredAt;
     private transient long tick;
     private transient long nextFlush;
@@ -78,7 +80,12 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         inTables = begun.written();
         keptRebuilding =
                 context.getOperatorStateStore().getListState(new ListStateDescriptor<>("rebuilding", Boolean.class));
-        rebuilding = context.isRestored() ? keptRebuilding.get().iterator().hasNext() : !begun.empty();
+        keptSeq = context.getOperatorStateStore().getListState(new ListStateDescriptor<>("seq", Long.class));
+        next = first(context.isRestored(), begun.empty());
+        restored = 0;
+        for (long known : keptSeq.get()) {
+            restored = known;
+        }
         open = begun.empty();
         tick = Long.MIN_VALUE;
         coveredAt = seen.covers(inTables) ? Long.MIN_VALUE : Long.MAX_VALUE;
@@ -93,6 +100,13 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         if (!held.covers(seen)) {
             throw new CheckpointAhead();
         }
+    }
+
+    private Flush first(boolean isRestored, boolean empty) throws Exception {
+        if (!isRestored) {
+            return empty ? Flush.FURTHER : Flush.REBUILT;
+        }
+        return keptRebuilding.get().iterator().hasNext() ? Flush.REBUILT : Flush.RESTORED;
     }
 
     @Override
@@ -143,7 +157,9 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
             thread().join();
         }
         keptChanges.update(batch.all());
-        keptRebuilding.update(rebuilding ? List.of(true) : List.of());
+        keptRebuilding.update(next == Flush.REBUILT ? List.of(true) : List.of());
+        // Before the first flush of this epoch the state is no further than the one it was restored from.
+        keptSeq.update(List.of(next == Flush.FURTHER ? Math.max(restored, thread().seq()) : restored));
         List<Place> places = new ArrayList<>();
         seen.all().forEach((place, next) -> places.add(new Place(place.topic(), place.partition(), next)));
         keptPlaces.update(places);
@@ -158,11 +174,11 @@ public final class FlushOperator extends AbstractStreamOperator<Void> implements
         if (asOf == Long.MIN_VALUE) {
             return;
         }
-        if (!batch.isEmpty() || rebuilding) {
-            thread().write(batch, asOf, rebuilding);
+        if (!batch.isEmpty() || next != Flush.FURTHER) {
+            thread().write(batch, asOf, next, restored);
             nextFlush = tick + rhythm.pause(thread().lastTook(), batch.size());
             batch = new Batch();
-            rebuilding = false;
+            next = Flush.FURTHER;
             lastWritten = tick;
         } else if (tick - lastWritten >= rhythm.beat()) {
             thread().beat(asOf);

@@ -26,13 +26,18 @@ final class FlushThread implements AutoCloseable {
     }
 
     /** Starts writing; only while idle. */
-    void write(Batch batch, long asOf, boolean rebuilt) {
+    void write(Batch batch, long asOf, Flush kind, long restored) {
         start(() -> {
-            writer.write(batch, asOf, rebuilt);
+            writer.write(batch, asOf, kind, restored);
             Metrics.counter("gioc_sink_rows").increment(batch.size());
             Metrics.counter("gioc_sink_events").increment(batch.records().size());
             return null;
         });
+    }
+
+    /** The number of the last flush that was written; 0 before the first. Only while idle. */
+    long seq() {
+        return writer.seq();
     }
 
     /** Starts to tell that nothing is new, but the job is at work; only while idle. */

@@ -25,7 +25,8 @@ final class TableWriter implements AutoCloseable {
     private final Connection connection;
     private final long epoch;
     private final Positions written = new Positions();
-    private final boolean empty;
+    private final long begunAfter;
+    private long seq;
 
     private TableWriter(Connection connection) throws SQLException {
         this.connection = connection;
@@ -37,7 +38,7 @@ final class TableWriter implements AutoCloseable {
                 throw new IllegalStateException("job_flush has no row: is the schema migrated?");
             }
             epoch = begun.getLong("epoch");
-            empty = begun.getLong("seq") == 0;
+            begunAfter = begun.getLong("seq");
         }
         try (Statement statement = connection.createStatement();
                 ResultSet positions = statement.executeQuery(JobSql.POSITIONS)) {
@@ -69,18 +70,29 @@ final class TableWriter implements AutoCloseable {
 
     /** Nothing has ever been written. */
     boolean empty() {
-        return empty;
+        return begunAfter == 0;
     }
 
-    /** @param rebuilt every row there should be is in the batch: what an older epoch left beside it goes */
-    void write(Batch batch, long asOf, boolean rebuilt) throws SQLException {
-        long seq = advance(JobSql.ADVANCE, asOf, true);
+    /** The number of the last flush of this epoch; 0 before its first. */
+    long seq() {
+        return seq;
+    }
+
+    /**
+     * @param kind what the batch stands for
+     * @param restored the flush up to which a restored state knew the tables
+     * @throws UntoldRows where the first flush after a restore leaves a row that is newer than the restored state
+     */
+    void write(Batch batch, long asOf, Flush kind, long restored) throws SQLException {
+        long next = advance(JobSql.ADVANCE, asOf, true);
         LedgerCopy.copy(connection, batch.records());
         for (Map.Entry<Table, Map<String, Change>> entry : batch.rows().entrySet()) {
-            save(entry.getKey(), entry.getValue().values(), seq);
+            save(entry.getKey(), entry.getValue().values(), next);
         }
-        if (rebuilt) {
-            dropOlder();
+        switch (kind) {
+            case REBUILT -> dropOlder();
+            case RESTORED -> refuseUntold(restored);
+            case FURTHER -> {}
         }
         Freshness.of(batch.records()).save(connection);
         savePositions(batch.positions());
@@ -88,6 +100,7 @@ final class TableWriter implements AutoCloseable {
             statement.execute(JobSql.NOTIFY);
         }
         connection.commit();
+        seq = next;
     }
 
     /** Nothing new, still at work. */
@@ -166,6 +179,27 @@ final class TableWriter implements AutoCloseable {
                         connection.prepareStatement("delete from " + table.tableName() + " where epoch < ?")) {
                     statement.setLong(1, epoch);
                     statement.executeUpdate();
+                }
+            }
+        }
+    }
+
+    /** What an older job wrote after the checkpoint follows from the log, so that the restored one has told it again. */
+    private void refuseUntold(long restored) throws SQLException {
+        for (Table table : Table.values()) {
+            if (!table.versioned() || begunAfter <= restored) {
+                continue;
+            }
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select count(*) from " + table.tableName() + " where seq > ? and epoch < ?")) {
+                statement.setLong(1, restored);
+                statement.setLong(2, epoch);
+                try (ResultSet untold = statement.executeQuery()) {
+                    if (untold.next() && untold.getLong(1) > 0) {
+                        long rows = untold.getLong(1);
+                        connection.rollback();
+                        throw new UntoldRows(table.tableName(), rows);
+                    }
                 }
             }
         }
