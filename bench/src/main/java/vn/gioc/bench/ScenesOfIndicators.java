@@ -18,6 +18,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.figure.Question;
 import vn.gioc.dashboard.figure.SnapshotQueries;
+import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.unit.Unit;
@@ -113,7 +114,7 @@ final class ScenesOfIndicators {
             context.registerBean(DataSource.class, () -> one);
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(one));
             context.registerBean(Units.class, () -> units);
-            context.registerBean(Catalog.class, () -> catalog);
+            context.registerBean(Catalogs.class, () -> () -> catalog);
             context.registerBean(WorkingCalendar.class, WorkingCalendar::civilService);
             context.registerBean(Clock.class, () -> Clock.fixed(CLOCK, ZoneOffset.UTC));
             context.scan("vn.gioc.dashboard.figure");

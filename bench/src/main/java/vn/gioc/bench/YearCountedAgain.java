@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.gioc.dashboard.figure.PeriodFigures;
 import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
@@ -110,11 +111,13 @@ final class YearCountedAgain {
         }
     }
 
-    /** All flows and stocks of any days between any two moments of the year. */
-    private static Percentiles balance(DataSource database) {
-        try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(DataSource.class, () -> database);
-            context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+    /** All flows and stocks of any days between any two moments of the year; on a connection that is open, as a centre has them. */
+    private static Percentiles balance(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var context = new AnnotationConfigApplicationContext()) {
+            DataSource open = new SingleConnectionDataSource(connection, true);
+            context.registerBean(DataSource.class, () -> open);
+            context.registerBean(JdbcClient.class, () -> JdbcClient.create(open));
             context.registerBean(Units.class, Units::sample);
             context.registerBean(Catalogs.class, () -> Catalog::sample);
             context.registerBean(WorkingCalendar.class, WorkingCalendar::civilService);

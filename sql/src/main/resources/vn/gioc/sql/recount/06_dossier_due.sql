@@ -70,13 +70,13 @@ cross join lateral (
 analyze recount_limit;
 analyze recount_hours;
 
--- What is due: what we count ourselves, and what is in force, for what the source sent wins.
+-- What is due: what we count ourselves, and what is in force, for what the source sent wins. Days are those of the time
+-- zone that is set.
 create temp table recount_due on commit drop as
 select m.*,
   case when m.due_by_instant then m.due_at
-    else ((m.due_at at time zone 'Asia/Ho_Chi_Minh')::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' end as late_from,
-  coalesce(day.counting_day_before, (m.due_at at time zone 'Asia/Ho_Chi_Minh')::date)::timestamp
-    at time zone 'Asia/Ho_Chi_Minh' as soon_from
+    else (m.due_at::date + 1)::timestamptz end as late_from,
+  coalesce(day.counting_day_before, m.due_at::date)::timestamptz as soon_from
 from (
   select m.d, m.n, m.from_at, m.to_at, m.by_clock, m.to_by_clock, m.custody, m.cycle, m.ended, m.unfinished, m.running, m.calendar,
     coalesce(due_day.ends_at, hours.due_at) as computed_due_at,
@@ -88,13 +88,13 @@ from (
   left join recount_standard_day standard on standard.calendar = m.calendar
   -- Day 0: the day of the receipt while a session of it is still to run, else the next counting day.
   left join recount_day received
-    on received.calendar = m.calendar and received.day = (m.received_at at time zone 'Asia/Ho_Chi_Minh')::date
+    on received.calendar = m.calendar and received.day = m.received_at::date
   left join recount_day due_day
     on due_day.calendar = m.calendar and due_day.counts and due_day.nth = received.nth
       + case when received.counts and m.received_at < received.ends_at then 0 else 1 end
       + l.days + coalesce(p.micros, 0) / coalesce(standard.micros, 28800000000)) as m
 left join recount_day day
-  on day.calendar = m.calendar and day.day = (m.due_at at time zone 'Asia/Ho_Chi_Minh')::date;
+  on day.calendar = m.calendar and day.day = m.due_at::date;
 
 -- Since when it is overdue, once in each cycle: the first moment at which it ran and could no longer end on time.
 create temp table recount_overdue on commit drop as
