@@ -73,6 +73,18 @@ class ListQueries {
                 .list();
     }
 
+    /** A row of either, whose columns kind and who say what it is and who acts on it. */
+    Item item(ResultSet row, String title, Instant now) throws SQLException {
+        return new Item(
+                row.getString("code"),
+                title,
+                null,
+                row.getString("who"),
+                row.getString("area"),
+                moment(row, "due_at"),
+                daysLate(row, now));
+    }
+
     private Item dossier(ResultSet row, Instant now) throws SQLException {
         String procedure = row.getString("procedure");
         PartNames fields = PartNames.ofFields(catalogs.current());

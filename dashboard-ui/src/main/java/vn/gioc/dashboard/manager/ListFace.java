@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.List;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.Item;
+import vn.gioc.dashboard.feed.Late;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.page.Pulse;
@@ -47,9 +48,16 @@ final class ListFace extends Div {
             }
             others.add(link);
         }
+        Nav ways = new Nav();
+        ways.addClassName("tabs");
+        for (Late.By by : Late.By.values()) {
+            var link = Navigation.link(new LateQuestion(unit, listing, by, null).address(), words);
+            link.add(Word.of("span", words.say(LateQuestion.key(listing, by))));
+            ways.add(link);
+        }
         add(
                 Navigation.head(words, words.name(unit.names()), updated),
-                new Main(others, title, lost, items, more),
+                new Main(others, ways, title, lost, items, more),
                 Navigation.bar(words, listing.opens() ? "dossiers" : "reports"));
     }
 

@@ -122,7 +122,9 @@ final class ManagerFace extends Div {
         forecast.add(Word.of("span", words.say("forecast.link")));
         var channels = Navigation.link("/channels?" + of.substring(1), words);
         channels.add(Word.of("span", words.say("scene.channels")));
-        Nav more = new Nav(forecast, index, balance, channels);
+        var officers = Navigation.link("/officers?" + of.substring(1), words);
+        officers.add(Word.of("span", words.say("officers.title")));
+        Nav more = new Nav(officers, forecast, index, balance, channels);
         more.addClassNames("tabs", "more");
         return more;
     }
