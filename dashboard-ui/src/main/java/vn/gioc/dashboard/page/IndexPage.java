@@ -50,7 +50,8 @@ class IndexPage implements VaadinServiceInitListener {
             root.attr("lang", Language.of(request, wall).locale().getLanguage());
             root.attr("data-screen", wall ? "wall" : "page");
             if (wall) {
-                root.attr("data-theme", "dark");
+                // Dark whatever the machine prefers, unless the address says that it hangs in a bright room.
+                root.attr("data-theme", "light".equals(request.getParameter("theme")) ? "light" : "dark");
             }
         }
         link(page, "stylesheet", "/screens/tokens.css");

@@ -1,6 +1,7 @@
 package vn.gioc.dashboard.wall;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -23,22 +25,32 @@ import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.reference.ReferenceRows;
+import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
 /**
  * The screens over invented boards, to look at: {@code cho-quan} has trouble, {@code an-dong} is well, {@code hcm} has
- * lost its signal. Sign in as admin with the password {@code preview-password}.
+ * lost its signal, {@code cho-lon} has no figures yet. Sign in as admin with the password {@code preview-password}. The
+ * clock goes on from now, or from the moment that the system property {@code gioc.preview-at} gives.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(DashboardConfiguration.class)
 public class WallPreview {
+    static final String PASSWORD = "preview-password";
+
+    private static final Clock CLOCK = beginning();
+
     public static void main(String[] arguments) {
+        start(arguments);
+    }
+
+    static ConfigurableApplicationContext start(String... arguments) {
         System.setProperty("gioc.database-url", TestDatabase.url());
         System.setProperty("gioc.database-user", "postgres");
-        System.setProperty("gioc.admin-password", "preview-password");
+        System.setProperty("gioc.admin-password", PASSWORD);
         TestDatabase.dossier("H29.45-261029-0117")
                 .with("procedure", "1.009996")
                 .with("received_at", Instant.parse("2026-10-29T02:00:00Z"))
@@ -61,18 +73,40 @@ public class WallPreview {
                  "dueAt":"2026-11-16T17:00:00+07:00","apology":"12/PXL"}""");
         ReferenceRows.dayOff(
                 "cho-quan", "2026.2", Instant.parse("2026-11-05T02:00:00Z"), "2026-11-06", "Thông báo 88/TB-UBND");
-        FlowRows.insert(quarterOfMovements(Instant.now()));
+        FlowRows.insert(quarterOfMovements(CLOCK.instant()));
         TestDatabase.client().sql("""
                         insert into correction
                         select 'cho-quan', case when n % 4 = 0 then 'reports' else 'dossiers' end,
                           (array['received', 'received', 'late', 'overdue'])[1 + n % 4],
-                          date_trunc('day', now() - interval '3 days', 'Asia/Ho_Chi_Minh'), 1,
+                          date_trunc('day', cast(:now as timestamptz) - interval '3 days', 'Asia/Ho_Chi_Minh'), 1,
                           'H29.45-261119-' || 1000 + n, 'dossier.status.v1', 'one-stop', 'e' || n,
-                          now() - interval '70 hours', now() - n / 9 * interval '5 minutes', 0, n, 1, 1
-                        from generate_series(1, 40) n""").update();
+                          cast(:now as timestamptz) - interval '70 hours', cast(:now as timestamptz) - n / 9 * interval '5 minutes', 0, n, 1, 1
+                        from generate_series(1, 40) n""").param("now", CLOCK.instant().toString()).update();
         Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())
-                .scheduleAtFixedRate(() -> TestDatabase.flushed(1, 1, Instant.now()), 0, 1, TimeUnit.SECONDS);
-        SpringApplication.run(WallPreview.class, arguments);
+                .scheduleAtFixedRate(() -> TestDatabase.flushed(1, 1, CLOCK.instant()), 0, 1, TimeUnit.SECONDS);
+        return SpringApplication.run(WallPreview.class, arguments);
+    }
+
+    private static Clock beginning() {
+        String at = System.getProperty("gioc.preview-at", "");
+        Clock now = Clock.systemUTC();
+        return at.isEmpty() ? now : Clock.offset(now, Duration.between(now.instant(), Instant.parse(at)));
+    }
+
+    @Bean
+    @Primary
+    Clock previewClock() {
+        return CLOCK;
+    }
+
+    /** The sample, and a ward that nobody has told anything of. */
+    @Bean
+    @Primary
+    Units previewUnits() {
+        Units sample = Units.sample();
+        List<Unit> units = new ArrayList<>(sample.units());
+        units.add(new Unit("cho-lon", new Names("Phường Chợ Lớn", "Cho Lon Ward"), "hcm", 0, List.of()));
+        return new Units(units, sample.sources());
     }
 
     /** Dossiers that come in, pause, and are done a week later, for the balance. */

@@ -1,0 +1,44 @@
+package vn.gioc.dashboard.wall;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a screen is looked at: how large, in which theme and language. */
+record Look(int width, int height, String theme, String lang) {
+    private static final int[][] WALLS = {{1920, 1080}, {3840, 2160}, {5760, 1080}};
+    private static final int[][] PAGES = {{390, 844}, {1920, 1080}};
+
+    static List<Look> ofWalls() {
+        return of(WALLS);
+    }
+
+    static List<Look> ofPages() {
+        return of(PAGES);
+    }
+
+    private static List<Look> of(int[][] sizes) {
+        List<Look> looks = new ArrayList<>();
+        for (int[] size : sizes) {
+            for (String theme : List.of("dark", "light")) {
+                for (String lang : List.of("vi", "en")) {
+                    looks.add(new Look(size[0], size[1], theme, lang));
+                }
+            }
+        }
+        return looks;
+    }
+
+    boolean isPhone() {
+        return width < 600;
+    }
+
+    /** The path with what makes a page look like that. */
+    String address(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + lang + "&theme=" + theme;
+    }
+
+    /** The place of its picture, such as {@code 1920x1080/dark-vi/overview.png}. */
+    String file(String name) {
+        return width + "x" + height + "/" + theme + "-" + lang + "/" + name + ".png";
+    }
+}

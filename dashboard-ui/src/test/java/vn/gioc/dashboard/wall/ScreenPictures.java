@@ -1,0 +1,208 @@
+package vn.gioc.dashboard.wall;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Takes pictures of every scene and page over invented boards: {@code ./gioc screens}. What a person would be ashamed of
+ * and a program can see (words cut off, beyond the edge, or too small) is listed beside them in {@code faults.txt}.
+ */
+public final class ScreenPictures {
+    /** The units of {@link WallPreview} by the state that each is in. */
+    private static final Map<String, String> STATES = new LinkedHashMap<>();
+
+    static {
+        STATES.put("alarm", "cho-quan");
+        STATES.put("normal", "an-dong");
+        STATES.put("stale", "hcm");
+        STATES.put("empty", "cho-lon");
+    }
+
+    /** A ward shows those it has figures for. */
+    private static final List<String> SCENES = List.of(
+            "overview",
+            "dossiers",
+            "reports",
+            "administration",
+            "health",
+            "education",
+            "economy",
+            "society",
+            "order",
+            "channels",
+            "alerts");
+
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("work", "/");
+        PAGES.put("dossiers-overdue", "/dossiers?filter=overdue");
+        PAGES.put("dossiers-soon", "/dossiers?filter=due-soon");
+        PAGES.put("reports-overdue", "/reports?filter=overdue");
+        PAGES.put("alerts", "/alerts");
+        PAGES.put("balance", "/balance");
+        PAGES.put("index", "/index");
+        PAGES.put("forecast", "/forecast");
+        PAGES.put("quality", "/quality");
+        PAGES.put("channels", "/channels");
+        PAGES.put("analysis", "/analysis");
+    }
+
+    /** Pages that look the same whatever the unit's state. */
+    private static final Map<String, String> SINGLE = Map.of(
+            "dossier", "/dossiers/H29.45-261029-0117",
+            "admin", "/admin",
+            "calendar", "/admin/calendar",
+            "password", "/admin/password",
+            "units", "/wall");
+
+    private final PictureBrowser browser;
+    private final Path out;
+    private final String only;
+    private final List<String> faults = new ArrayList<>();
+    private int taken;
+
+    private ScreenPictures(PictureBrowser browser, Path out, String only) {
+        this.browser = browser;
+        this.out = out;
+        this.only = only;
+    }
+
+    /** {@code [--out DIR] [--only PATTERN]}: a pattern is a regular expression over the pictures' places. */
+    public static void main(String[] arguments) throws IOException {
+        Path out = Path.of("screens");
+        String only = "";
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            switch (arguments[i]) {
+                case "--out" -> out = Path.of(arguments[i + 1]);
+                case "--only" -> only = arguments[i + 1];
+                default -> throw new IllegalArgumentException("there is no option " + arguments[i]);
+            }
+        }
+        System.setProperty("gioc.preview-at", System.getProperty("gioc.preview-at", "2026-11-20T07:05:03Z"));
+        Path profile = Files.createTempDirectory("gioc-pictures");
+        ConfigurableApplicationContext centre = WallPreview.start("--server.port=0");
+        try {
+            int port = ((WebServerApplicationContext) centre).getWebServer().getPort();
+            try (PictureBrowser browser = new PictureBrowser("http://localhost:" + port, profile)) {
+                browser.signIn(WallPreview.PASSWORD);
+                ScreenPictures pictures = new ScreenPictures(browser, out, only);
+                pictures.walls();
+                pictures.pages();
+                Files.write(out.resolve("faults.txt"), pictures.faults, StandardCharsets.UTF_8);
+                System.out.println(pictures.taken + " pictures in " + out + ", " + pictures.faults.size()
+                        + " faults (faults.txt)");
+            }
+        } finally {
+            centre.close();
+            org.springframework.util.FileSystemUtils.deleteRecursively(profile);
+        }
+        System.exit(0);
+    }
+
+    private boolean wanted(String file) {
+        return only.isEmpty()
+                || java.util.regex.Pattern.compile(only).matcher(file).find();
+    }
+
+    private void walls() throws IOException {
+        for (Look look : Look.ofWalls()) {
+            browser.look(look);
+            for (Map.Entry<String, String> state : STATES.entrySet()) {
+                wall(look, state.getKey(), state.getValue());
+            }
+        }
+    }
+
+    private void wall(Look look, String state, String unit) throws IOException {
+        for (String scene : SCENES) {
+            String file = look.file("wall-" + scene + "-" + state);
+            if (!wanted(file)) {
+                continue;
+            }
+            browser.open(look.address("/wall/" + unit + "?scene=" + scene));
+            browser.find(".wall-view .wall[data-beat]");
+            if (!browser.is("document.querySelector('.wall-view .wall').dataset.scene === '" + scene + "'")) {
+                continue;
+            }
+            browser.find(".wall-view .body.front");
+            browser.await(() -> browser.is(DRAWN));
+            if (state.equals("stale")) {
+                browser.await(() -> browser.is("document.documentElement.hasAttribute('data-lost')"));
+            }
+            take(file, false);
+        }
+    }
+
+    private void pages() throws IOException {
+        for (Look look : Look.ofPages()) {
+            browser.look(look);
+            for (Map.Entry<String, String> page : PAGES.entrySet()) {
+                for (Map.Entry<String, String> state : STATES.entrySet()) {
+                    String path = page.getValue();
+                    page(
+                            look,
+                            page.getKey() + "-" + state.getKey(),
+                            path + (path.contains("?") ? "&" : "?") + "unit=" + state.getValue());
+                }
+            }
+            for (Map.Entry<String, String> page : SINGLE.entrySet()) {
+                page(look, page.getKey(), page.getValue());
+            }
+        }
+    }
+
+    private void page(Look look, String name, String path) throws IOException {
+        String file = look.file(name);
+        if (wanted(file)) {
+            browser.open(look.address(path));
+            browser.await(() -> browser.is(DRAWN));
+            take(file, true);
+        }
+    }
+
+    private void take(String file, boolean whole) throws IOException {
+        browser.picture(out.resolve(file), whole);
+        taken++;
+        for (Object each : (List<?>) browser.ask(FAULTS)) {
+            faults.add(file + ": " + each);
+        }
+    }
+
+    private static final String DRAWN = """
+            [...document.querySelectorAll('.body.front gioc-chart')].every(chart =>
+              chart.clientWidth === 0 || chart.querySelector('svg'))
+            && !document.getElementById('first-paint')""";
+
+    /** Of what is seen on a wall; a page scrolls. */
+    private static final String FAULTS = """
+            const wall = document.querySelector('.wall-view .wall');
+            if (!wall) return [];
+            const least = innerHeight / 45 - .5, found = [];
+            const shown = node => node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+            for (const node of wall.querySelectorAll('*')) {
+              const text = [...node.childNodes].filter(each => each.nodeType === 3).map(each => each.data.trim()).join('');
+              if (!text || !shown(node)) continue;
+              const box = node.getBoundingClientRect(), style = getComputedStyle(node);
+              if (!box.width) continue;
+              if (parseFloat(style.fontSize) < least) found.push('small: ' + text);
+              for (let at = node; at && at !== wall; at = at.parentElement) {
+                const cut = getComputedStyle(at);
+                if (cut.overflowX === 'visible') continue;
+                if (at.scrollWidth > at.clientWidth + 1 || at.scrollHeight > at.clientHeight + 1) found.push('cut off: ' + text);
+                break;
+              }
+              if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1) found.push('beyond the edge: ' + text);
+              const body = node.closest('.body')?.getBoundingClientRect();
+              if (body && (box.bottom > body.bottom + 4 || box.right > body.right + 4)) found.push('beyond its scene: ' + text);
+            }
+            return [...new Set(found)];""";
+}
