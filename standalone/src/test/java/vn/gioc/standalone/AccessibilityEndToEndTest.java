@@ -32,6 +32,7 @@ class AccessibilityEndToEndTest {
             "/admin",
             "/admin/calendar",
             "/admin/password",
+            "/styleguide",
             "/wall",
             "/wall/cho-quan?scene=overview",
             "/wall/cho-quan?scene=dossiers",

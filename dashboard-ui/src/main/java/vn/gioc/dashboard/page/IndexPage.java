@@ -55,7 +55,11 @@ class IndexPage implements VaadinServiceInitListener {
             }
         }
         link(page, "stylesheet", "/screens/tokens.css");
-        link(page, "stylesheet", wall ? "/screens/wall.css" : "/screens/page.css");
+        boolean guide = path.equals("styleguide");
+        link(page, "stylesheet", wall || guide ? "/screens/wall.css" : "/screens/page.css");
+        if (guide) {
+            link(page, "stylesheet", "/screens/styleguide.css");
+        }
         page.head().appendElement("link").attr("rel", "manifest").attr("href", "/manifest.webmanifest");
         page.head().appendElement("meta").attr("name", "theme-color").attr("content", "#0D1312");
         page.head()
@@ -64,7 +68,7 @@ class IndexPage implements VaadinServiceInitListener {
                 .attr("content", Asset.address("/library/apexcharts.min.js"));
         page.head().prepend("<link rel=\"icon\" href=\"" + Asset.address("/screens/mark.svg") + "\">");
         // Ours come first: a chart must be known before Flow speaks to it.
-        if (wall || path.equals("analysis")) {
+        if (wall || guide || path.equals("analysis")) {
             script(page, "/screens/chart.js");
         } else {
             script(page, "/screens/push.js");

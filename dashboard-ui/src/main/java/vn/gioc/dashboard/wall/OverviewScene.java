@@ -2,13 +2,11 @@ package vn.gioc.dashboard.wall;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gioc.dashboard.board.Board;
-import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.chart.Chart;
 import vn.gioc.dashboard.language.Words;
@@ -21,6 +19,7 @@ final class OverviewScene implements Scene {
     private final Words words;
     private final Sentences sentences;
     private final Plots plots;
+    private final Tiles tiles;
     private final Tile dossiers;
     private final Tile reports;
     private final Map<Sector, Tile> sectors = new EnumMap<>(Sector.class);
@@ -35,6 +34,7 @@ final class OverviewScene implements Scene {
         this.words = words;
         this.sentences = new Sentences(words);
         this.plots = new Plots(words);
+        this.tiles = new Tiles(words);
         dossiers = new Tile(words.say("tile.DOSSIERS"));
         reports = new Tile(words.say("tile.REPORTS"));
         strip.add(dossiers, reports);
@@ -65,15 +65,15 @@ final class OverviewScene implements Scene {
 
     @Override
     public void show(Board board) {
-        stock(dossiers, board, "dossiers");
-        stock(reports, board, "reports");
+        tiles.stock(dossiers, board, "dossiers");
+        tiles.stock(reports, board, "reports");
         Map<Sector, List<IndicatorBoard>> bySector = board.indicators().stream()
                 .collect(Collectors.groupingBy(each -> each.indicator().sector()));
         for (Sector sector : Sector.values()) {
             List<IndicatorBoard> own = bySector.get(sector);
             // The tile of administration is that of its dossiers.
             if (own != null && sector != Sector.ADMINISTRATION) {
-                indicator(tile(sector), SectorScene.worstFirst(own).getFirst(), board);
+                tiles.indicator(tile(sector), SectorScene.worstFirst(own).getFirst(), board);
             }
         }
         balance.show(board, Balance.ofDossiers(board));
@@ -93,44 +93,5 @@ final class OverviewScene implements Scene {
             strip.add(tile);
             return tile;
         });
-    }
-
-    private void stock(Tile tile, Board board, String subject) {
-        Figure overdue = Shown.figure(board, subject + ".overdue");
-        Figure open = Shown.figure(board, subject + ".open");
-        tile.show(
-                subject + ".overdue",
-                Shown.count(overdue, words),
-                "",
-                words.say("tile." + subject, Shown.count(open, words)),
-                overdue.asOf());
-        tile.bar(overdue.value(), open.value() == null ? null : BigDecimal.valueOf(open.count()));
-        if (overdue.value() == null) {
-            tile.judge(Tone.STALE, words.say("state.none"));
-        } else if (overdue.stale()) {
-            tile.judge(
-                    Tone.STALE,
-                    overdue.asOf() == null
-                            ? words.say("state.none")
-                            : words.say("state.old", words.written().brief(overdue.asOf(), board.at())));
-        } else {
-            Tone tone = overdue.count() > 0 ? Tone.BAD : Tone.GOOD;
-            tile.judge(tone, words.say(overdue.count() > 0 ? "state.act" : "state.fine"));
-        }
-    }
-
-    private void indicator(Tile tile, IndicatorBoard each, Board board) {
-        IndicatorWords said = new IndicatorWords(each, words);
-        tile.show(
-                "indicators." + each.indicator().code(),
-                said.value(),
-                said.unit().length() > 3 ? "" : said.unit(),
-                words.name(each.indicator().names()),
-                each.receivedAt());
-        BigDecimal against = each.indicator().target() != null
-                ? each.indicator().target()
-                : each.indicator().badFrom();
-        tile.bar(each.value(), against);
-        tile.judge(Tone.of(each), said.state(board.at()));
     }
 }

@@ -28,6 +28,11 @@ record Look(int width, int height, String theme, String lang) {
         return looks;
     }
 
+    /** The same, so tall that nothing has to be scrolled. */
+    Look asTallAs(long page) {
+        return new Look(width, (int) Math.max(height, page), theme, lang);
+    }
+
     boolean isPhone() {
         return width < 600;
     }

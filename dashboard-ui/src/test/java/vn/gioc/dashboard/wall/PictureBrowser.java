@@ -116,10 +116,8 @@ final class PictureBrowser implements AutoCloseable {
                 .until(condition::getAsBoolean);
     }
 
-    /** @param whole beyond the lower edge of the window too */
-    void picture(Path file, boolean whole) throws IOException {
-        Map<String, Object> taken = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
+    void picture(Path file) throws IOException {
+        Map<String, Object> taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
     }

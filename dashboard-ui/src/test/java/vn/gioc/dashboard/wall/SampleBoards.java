@@ -180,7 +180,12 @@ public final class SampleBoards {
         return new ReportBoard(
                 hours(at, usual, more),
                 categories,
-                List.of(),
+                List.of(
+                        new Stock("kp-5", "Khu phố 5", 21, overdue * 2 / 3),
+                        new Stock("kp-3", "Khu phố 3", 17, overdue / 3),
+                        new Stock("kp-9", "Khu phố 9", 12, 0),
+                        new Stock("kp-1", "Khu phố 1", 8, 0),
+                        new Stock("", "Chưa rõ", 5 + more, 0)),
                 days(at, 30, 40, 41 + more, 21),
                 days(at, 30, 39, 38, 22),
                 days(at, 14, 2, overdue, 23),

@@ -54,6 +54,7 @@ public final class ScreenPictures {
         PAGES.put("quality", "/quality");
         PAGES.put("channels", "/channels");
         PAGES.put("analysis", "/analysis");
+        PAGES.put("styleguide", "/styleguide");
     }
 
     /** Pages that look the same whatever the unit's state. */
@@ -138,7 +139,7 @@ public final class ScreenPictures {
             if (state.equals("stale")) {
                 browser.await(() -> browser.is("document.documentElement.hasAttribute('data-lost')"));
             }
-            take(file, false);
+            take(file);
         }
     }
 
@@ -164,13 +165,16 @@ public final class ScreenPictures {
         String file = look.file(name);
         if (wanted(file)) {
             browser.open(look.address(path));
+            // All of it: a chart draws itself once it comes into view.
+            browser.look(look.asTallAs((Long) browser.ask("return document.documentElement.scrollHeight")));
             browser.await(() -> browser.is(DRAWN));
-            take(file, true);
+            take(file);
+            browser.look(look);
         }
     }
 
-    private void take(String file, boolean whole) throws IOException {
-        browser.picture(out.resolve(file), whole);
+    private void take(String file) throws IOException {
+        browser.picture(out.resolve(file));
         taken++;
         for (Object each : (List<?>) browser.ask(FAULTS)) {
             faults.add(file + ": " + each);
@@ -178,7 +182,7 @@ public final class ScreenPictures {
     }
 
     private static final String DRAWN = """
-            [...document.querySelectorAll('.body.front gioc-chart')].every(chart =>
+            [...document.querySelectorAll('.body.front gioc-chart, .guide gioc-chart')].every(chart =>
               chart.clientWidth === 0 || chart.querySelector('svg'))
             && !document.getElementById('first-paint')""";
 
