@@ -16,6 +16,9 @@ import vn.gioc.domain.unit.Unit;
  * @param seq the flush it holds; (epoch, seq) never goes back on a screen
  * @param live false while the jobs, the database or the feed lag: then nothing on it may look live
  * @param figures by the names of the contract, such as {@code dossiers.open} or {@code dossiers.received.today}
+ * @param office whether the office is shut, and what came since
+ * @param week this week beside last week
+ * @param peers the unit beside its peers
  * @param alerts those not closed, bad ones first, then by how long they have stood
  */
 public record Board(
@@ -30,6 +33,9 @@ public record Board(
         DossierBoard dossiers,
         ReportBoard reports,
         InteractionBoard interactions,
+        OfficeBoard office,
+        WeekBoard week,
+        PeerBoard peers,
         List<IndicatorBoard> indicators,
         List<NamedAlert> alerts,
         Beat beat) {

@@ -103,6 +103,9 @@ class BoardQueries {
                 reading.scenes().dossiers(),
                 reading.scenes().reports(),
                 reading.scenes().interactions(),
+                reading.scenes().office(),
+                reading.scenes().week(),
+                reading.scenes().peers(),
                 reading.indicators(),
                 reading.alerts(),
                 new Board.Beat(reading.pulse()));

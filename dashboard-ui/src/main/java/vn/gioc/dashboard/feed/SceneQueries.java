@@ -13,7 +13,10 @@ import vn.gioc.dashboard.board.DossierBoard;
 import vn.gioc.dashboard.board.DossierBoard.Stock;
 import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.InteractionBoard;
+import vn.gioc.dashboard.board.OfficeBoard;
+import vn.gioc.dashboard.board.PeerBoard;
 import vn.gioc.dashboard.board.ReportBoard;
+import vn.gioc.dashboard.board.WeekBoard;
 import vn.gioc.dashboard.feed.DayQueries.DaySum;
 import vn.gioc.dashboard.figure.Dimension;
 import vn.gioc.dashboard.figure.JobState;
@@ -35,6 +38,9 @@ class SceneQueries {
     private final DayQueries days;
     private final ListQueries lists;
     private final ChannelQueries channels;
+    private final OfficeQueries office;
+    private final WeekQueries week;
+    private final PeerQueries peers;
     private final SnapshotQueries snapshots;
     private final Catalogs catalogs;
     private final Units units;
@@ -43,26 +49,41 @@ class SceneQueries {
             DayQueries days,
             ListQueries lists,
             ChannelQueries channels,
+            OfficeQueries office,
+            WeekQueries week,
+            PeerQueries peers,
             SnapshotQueries snapshots,
             Catalogs catalogs,
             Units units) {
         this.days = days;
         this.lists = lists;
         this.channels = channels;
+        this.office = office;
+        this.week = week;
+        this.peers = peers;
         this.snapshots = snapshots;
         this.catalogs = catalogs;
         this.units = units;
     }
 
     /** What is drawn of one unit. */
-    record Scenes(DossierBoard dossiers, ReportBoard reports, InteractionBoard interactions) {}
+    record Scenes(
+            DossierBoard dossiers,
+            ReportBoard reports,
+            InteractionBoard interactions,
+            OfficeBoard office,
+            WeekBoard week,
+            PeerBoard peers) {}
 
     Scenes read(Unit unit, JobState jobs, Map<String, Figure> figures, Instant now) {
         List<String> within = units.within(unit.unit());
         return new Scenes(
                 dossiers(unit, within, jobs, figures, now),
                 reports(unit, within, jobs, figures, now),
-                interactions(unit, within, jobs, now));
+                interactions(unit, within, jobs, now),
+                office.read(unit, within, now),
+                week.recent(unit, jobs, now),
+                peers.recent(unit, now));
     }
 
     private DossierBoard dossiers(

@@ -64,6 +64,26 @@ public class FlowQueries {
         return new WindowSums(subject, parts);
     }
 
+    /**
+     * The same with the units as its parts, from the totals alone.
+     *
+     * @throws IllegalArgumentException for a window that does not begin and end on whole hours
+     */
+    WindowSums sumByUnit(Subject subject, List<String> units, Collection<Window> windows) {
+        Ranges ranges = new Ranges();
+        for (Window window : windows) {
+            for (Window.Range range : window.cover()) {
+                if (range.width() == BucketWidth.MINUTE) {
+                    throw new IllegalArgumentException("not on whole hours: " + window);
+                }
+                ranges.add(window.name(), range);
+            }
+        }
+        Map<String, Map<String, Sums>> parts = new HashMap<>();
+        read(subject, subject.sumTotalsByUnit(), units, ranges, parts);
+        return new WindowSums(subject, parts);
+    }
+
     private void read(
             Subject subject, String sql, List<String> units, Ranges ranges, Map<String, Map<String, Sums>> parts) {
         if (ranges.names.isEmpty()) {

@@ -117,6 +117,11 @@ public enum Subject {
         return sums.replace("{flows}", table("_total_flow")).replace("{part}", "''");
     }
 
+    /** The same, by unit. */
+    String sumTotalsByUnit() {
+        return sums.replace("{flows}", table("_total_flow")).replace("{part}", "f.unit");
+    }
+
     private String table(String suffix) {
         String word = word();
         return word.substring(0, word.length() - 1) + suffix;

@@ -13,8 +13,15 @@ import vn.gioc.dashboard.page.Word;
 
 /** A ranking: a bar a row from a common zero, its judged part in front, the value at its end. */
 final class Bars extends UnorderedList {
-    /** @param judged the part of {@code value} that is bad; 0 where none is */
-    record Bar(String name, double value, double judged, String written, String judgedWritten) {}
+    /**
+     * @param judged the part of {@code value} that is bad; 0 where none is
+     * @param own the one that the others are held beside
+     */
+    record Bar(String name, double value, double judged, String written, String judgedWritten, boolean own) {
+        Bar(String name, double value, double judged, String written, String judgedWritten) {
+            this(name, value, judged, written, judgedWritten, false);
+        }
+    }
 
     private record Row(ListItem item, Word name, Div bar, Div judged, Word value, Word note) {}
 
@@ -71,7 +78,8 @@ final class Bars extends UnorderedList {
             Word.hide(row.item(), i >= bars.size());
             if (i < bars.size()) {
                 Bar bar = bars.get(i);
-                row.name().say(bar.name(), bar.judged() > 0 ? Tone.PLAIN : Tone.STALE);
+                row.name().say(bar.name(), bar.judged() > 0 || bar.own() ? Tone.PLAIN : Tone.STALE);
+                Word.mark(row.item(), "data-own", bar.own() ? "" : null);
                 row.value().say(bar.written());
                 row.note().say(bar.judgedWritten());
                 length(row.bar(), most == 0 ? 0 : longest * bar.value() / most);

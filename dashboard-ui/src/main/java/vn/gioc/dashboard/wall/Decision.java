@@ -58,11 +58,16 @@ record Decision(String when, String what, String note, Tone tone) {
 
     static List<Decision> dossiers(Board board, Words words) {
         List<Decision> overdue = items(board.dossiers().longestOverdue(), board, words);
-        List<Decision> next = items(board.dossiers().dueNext(), board, words);
+        List<Decision> next = dueNext(board, words);
         List<Decision> both = new ArrayList<>(overdue.subList(0, Math.min(2, overdue.size())));
         both.addAll(next);
         both.addAll(overdue.subList(Math.min(2, overdue.size()), overdue.size()));
         return both;
+    }
+
+    /** What is due first, from now on. */
+    static List<Decision> dueNext(Board board, Words words) {
+        return items(board.dossiers().dueNext(), board, words);
     }
 
     static List<Decision> reports(Board board, Words words) {

@@ -2,8 +2,11 @@ package vn.gioc.dashboard.wall;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +15,7 @@ import vn.gioc.dashboard.board.CounterLoad;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.DossierBoard.HourCount;
 import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.board.WeekBoard;
 import vn.gioc.dashboard.chart.Plot;
 import vn.gioc.dashboard.chart.Plot.Kind;
 import vn.gioc.dashboard.chart.Plot.Limit;
@@ -62,6 +66,28 @@ final class Plots {
                 Values.ALL,
                 List.of(new Series("", "s1", "s1", today)),
                 behind,
+                List.of(),
+                answer);
+    }
+
+    /** The days of this week in front of the whole days of last week. */
+    Plot week(WeekBoard.Line line, LocalDate today, String answer) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<String> labels = new ArrayList<>();
+        List<@Nullable Double> now = new ArrayList<>();
+        List<@Nullable Double> before = new ArrayList<>();
+        for (int i = 0; i < DayOfWeek.values().length; i++) {
+            labels.add(words.say("week.day." + (i + 1)));
+            now.add(i < line.days().size() ? (double) line.days().get(i) : null);
+            before.add(i < line.daysBefore().size() ? (double) line.daysBefore().get(i) : null);
+        }
+        return new Plot(
+                Kind.COLUMNS,
+                labels,
+                (int) ChronoUnit.DAYS.between(monday, today),
+                Values.ALL,
+                List.of(new Series("", "s1", "s1", now)),
+                new Series(words.say("week.last"), "s1-soft", "s1-soft", before),
                 List.of(),
                 answer);
     }

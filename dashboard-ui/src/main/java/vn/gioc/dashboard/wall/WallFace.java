@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.language.Words;
@@ -21,6 +22,9 @@ import vn.gioc.domain.unit.Unit;
  * make nor drop a node; only the one in front is drawn.
  */
 final class WallFace extends Div {
+    private static final List<String> LAST = List.of(WeekScene.ID, PeerScene.ID, ChannelScene.ID, AlertScene.ID);
+    private static final List<String> CALM = List.of(NightScene.ID, WeekScene.ID, PeerScene.ID, AlertScene.ID);
+
     private final Words words;
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
     private final Pulse pulse = new Pulse(this);
@@ -42,6 +46,9 @@ final class WallFace extends Div {
         offer(new OverviewScene(words));
         offer(new DossierScene(words));
         offer(new ReportScene(words));
+        offer(new NightScene(words));
+        offer(new WeekScene(words));
+        offer(new PeerScene(words));
         offer(new ChannelScene(words));
         offer(new AlertScene(words));
         Div mark = Shown.box("mark");
@@ -58,25 +65,43 @@ final class WallFace extends Div {
         scenes.putIfAbsent(scene.id(), scene);
     }
 
-    /** The scenes there are for this board, in the order they turn. */
-    List<String> turns(Board board) {
+    /** Every scene there is for this board, in their order: an arrow key goes through all of them. */
+    List<String> all(Board board) {
         for (Sector sector : Sector.values()) {
             if (board.indicators().stream().anyMatch(each -> each.indicator().sector() == sector)) {
                 offer(new SectorScene(sector, words));
             }
         }
-        // A sector may get its first indicator weeks later: the channels and the alerts stand last all the same.
-        List<String> turns = new ArrayList<>(scenes.keySet());
-        List<String> last = List.of(ChannelScene.ID, AlertScene.ID);
-        turns.removeAll(last);
-        turns.addAll(last);
-        return List.copyOf(turns);
+        // A sector may get its first indicator weeks later: these stand last all the same.
+        List<String> all = new ArrayList<>(scenes.keySet());
+        all.removeAll(LAST);
+        all.remove(NightScene.ID);
+        LAST.stream().filter(each -> hasFigures(each, board)).forEach(all::add);
+        if (board.office().isClosed()) {
+            all.addFirst(NightScene.ID);
+        }
+        return List.copyOf(all);
     }
 
-    /** Draws the scene; the first one where there is none of that id. Returns the id of the one drawn. */
+    /** Those that turn by themselves: all of them, but only the calm ones while nobody works. */
+    List<String> turns(Board board) {
+        List<String> all = all(board);
+        return board.office().isClosed() ? all.stream().filter(CALM::contains).toList() : all;
+    }
+
+    private static boolean hasFigures(String scene, Board board) {
+        return switch (scene) {
+            case WeekScene.ID -> !board.week().lines().isEmpty();
+            case PeerScene.ID -> !board.peers().peers().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** Draws the scene; the first that turns where there is none of that id. Returns the id of the one drawn. */
     String show(Board board, String id) {
-        List<String> turns = turns(board);
-        Scene scene = scenes.getOrDefault(id, scenes.values().iterator().next());
+        List<String> turns = turns(board).contains(id) ? turns(board) : all(board);
+        Scene scene = Objects.requireNonNull(
+                scenes.get(turns.contains(id) ? id : turns(board).getFirst()));
         if (front != scene) {
             if (front != null) {
                 front.body()

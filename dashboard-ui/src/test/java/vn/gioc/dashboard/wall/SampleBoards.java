@@ -22,8 +22,11 @@ import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.board.IndicatorBoard.Point;
 import vn.gioc.dashboard.board.IndicatorBoard.State;
 import vn.gioc.dashboard.board.InteractionBoard;
+import vn.gioc.dashboard.board.OfficeBoard;
+import vn.gioc.dashboard.board.PeerBoard;
 import vn.gioc.dashboard.board.ReportBoard;
 import vn.gioc.dashboard.board.SourceState;
+import vn.gioc.dashboard.board.WeekBoard;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.catalog.Names;
@@ -53,6 +56,11 @@ public final class SampleBoards {
         return board(unit, at, seq, false, 14, 3, "17");
     }
 
+    /** The calm ward in the evening of the same day, once the counter has closed. */
+    public Board night(Unit unit, Instant at, long seq) {
+        return calm(unit, Zone.startOf(Zone.dateOf(at)).plus(Duration.ofMinutes(21 * 60 + 40)), seq);
+    }
+
     public Board empty(Unit unit, Instant at) {
         return new Board(
                 unit,
@@ -66,6 +74,9 @@ public final class SampleBoards {
                 new DossierBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new ReportBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 InteractionBoard.NONE,
+                OfficeBoard.OPEN,
+                WeekBoard.NONE,
+                PeerBoard.NONE,
                 List.of(),
                 List.of(),
                 new Board.Beat(List.of()));
@@ -79,6 +90,8 @@ public final class SampleBoards {
         Instant asOf = live ? at.minusSeconds(1) : at.minus(Duration.ofMinutes(3));
         Map<String, Figure> figures = new HashMap<>();
         put(figures, asOf, "dossiers.carriedIn.today", 318, "dossiers.received.today", received);
+        put(figures, asOf, "dossiers.received.week", 924 + received, "dossiers.done.week", 871 + done);
+        put(figures, asOf, "reports.received.week", 227 + more, "reports.done.week", 199);
         put(figures, asOf, "dossiers.reopened.today", 2, "dossiers.transferredIn.today", 3);
         put(figures, asOf, "dossiers.done.today", done, "dossiers.transferredOut.today", 4);
         put(figures, asOf, "dossiers.open", open, "dossiers.paused", 26);
@@ -104,6 +117,9 @@ public final class SampleBoards {
                 dossiers(at, open, overdue, more),
                 reports(at, lateReports, more),
                 channels(at, more),
+                SampleComparisons.office(at, more),
+                SampleComparisons.week(at, received, done, more),
+                SampleComparisons.peers(unit, open, overdue, done, 63 + more, lateReports),
                 indicators(at, dengue),
                 overdue == 0 ? List.of() : SampleAlerts.open(unit, at),
                 beat(seq));

@@ -24,6 +24,7 @@ public final class ScreenPictures {
         STATES.put("normal", "an-dong");
         STATES.put("stale", "hcm");
         STATES.put("empty", "cho-lon");
+        STATES.put("night", "binh-tay");
     }
 
     /** A ward shows those it has figures for. */
@@ -37,6 +38,9 @@ public final class ScreenPictures {
             "economy",
             "society",
             "order",
+            "night",
+            "week",
+            "peers",
             "channels",
             "alerts");
 
@@ -135,6 +139,7 @@ public final class ScreenPictures {
                 continue;
             }
             browser.find(".wall-view .body.front");
+            browser.await(() -> browser.is(BESIDE));
             browser.await(() -> browser.is(DRAWN));
             if (state.equals("stale")) {
                 browser.await(() -> browser.is("document.documentElement.hasAttribute('data-lost')"));
@@ -181,6 +186,10 @@ public final class ScreenPictures {
         }
     }
 
+    private static final String BESIDE = """
+            (document.querySelector('.wall-view').dataset.beside ?? '1')
+              === String(Math.max(1, Math.min(3, Math.floor(innerWidth / innerHeight / 1.6))))""";
+
     private static final String DRAWN = """
             [...document.querySelectorAll('.body.front gioc-chart, .guide gioc-chart')].every(chart =>
               chart.clientWidth === 0 || chart.querySelector('svg'))
@@ -188,19 +197,22 @@ public final class ScreenPictures {
 
     /** Of what is seen on a wall; a page scrolls. */
     private static final String FAULTS = """
-            const wall = document.querySelector('.wall-view .wall');
+            const wall = document.querySelector('.wall-view:has(.wall)');
             if (!wall) return [];
             const least = innerHeight / 45 - .5, found = [];
             const shown = node => node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
             for (const node of wall.querySelectorAll('*')) {
               const text = [...node.childNodes].filter(each => each.nodeType === 3).map(each => each.data.trim()).join('');
               if (!text || !shown(node)) continue;
+              // A whole row that found no room is meant to be away.
+              const row = node.closest('.todo > li'), list = row?.parentElement.getBoundingClientRect();
+              if (row && row.getBoundingClientRect().left >= list.right - 1) continue;
               const box = node.getBoundingClientRect(), style = getComputedStyle(node);
               if (!box.width) continue;
               if (parseFloat(style.fontSize) < least) found.push('small: ' + text);
               for (let at = node; at && at !== wall; at = at.parentElement) {
                 const cut = getComputedStyle(at);
-                if (cut.overflowX === 'visible') continue;
+                if (cut.overflowX === 'visible' || at.matches('.todo')) continue;
                 if (at.scrollWidth > at.clientWidth + 1 || at.scrollHeight > at.clientHeight + 1) found.push('cut off: ' + text);
                 break;
               }

@@ -161,6 +161,9 @@ class SentencesTest {
                 board.dossiers(),
                 board.reports(),
                 interactions,
+                board.office(),
+                board.week(),
+                board.peers(),
                 board.indicators(),
                 board.alerts(),
                 board.beat());

@@ -65,6 +65,8 @@ class WallFaceTest {
                         "economy",
                         "society",
                         "order",
+                        "week",
+                        "peers",
                         "channels",
                         "alerts");
         assertThat(new WallFace(Words.vietnamese()).turns(sample.empty(WARD, NOW)))
@@ -74,7 +76,7 @@ class WallFaceTest {
     @Test
     void aSectorThatGetsItsFirstIndicatorLaterStillComesBeforeTheChannels() {
         face.turns(sample.empty(WARD, NOW));
-        assertThat(face.turns(sample.busy(WARD, NOW, 40))).endsWith("order", "channels", "alerts");
+        assertThat(face.turns(sample.busy(WARD, NOW, 40))).endsWith("order", "week", "peers", "channels", "alerts");
     }
 
     @Test
@@ -88,10 +90,49 @@ class WallFaceTest {
                 .isEqualTo("2026-11-20T14:05:02+07:00");
         assertThat(html().select(".front .todo .when").first().text()).isEqualTo("431 câu");
         assertThat(html().select(".front .todo b").first().text()).isEqualTo("Đất đai");
-        assertThat(html().select(".front .todo .note").first().text())
-                .isEqualTo("19% trong 2.310 câu hỏi chưa có lời đáp");
+        assertThat(html().select(".front .todo .note").first().text()).isEqualTo("19% của 2.310 câu hỏi");
         assertThat(html().select(".front .bars li").eachText())
                 .anyMatch(row -> row.startsWith("Chatbot –") && row.contains("chưa rõ tuổi 100%"));
+    }
+
+    @Test
+    void onceTheOfficeIsShutOnlyTheCalmScenesTurnAndArrowsReachTheRest() {
+        var night = sample.night(WARD, NOW, 40);
+        assertThat(face.turns(night)).containsExactly("night", "week", "peers", "alerts");
+        assertThat(face.all(night)).startsWith("night", "overview").contains("health", "channels");
+        assertThat(face.all(sample.busy(WARD, NOW, 40))).doesNotContain("night");
+        assertThat(face.show(sample.busy(WARD, NOW, 40), "night"))
+                .as("in the morning the day's first scene comes")
+                .isEqualTo("overview");
+    }
+
+    @Test
+    void theNightSaysWhatCameSinceTheOfficeClosedAndWhenItOpens() {
+        face.show(sample.night(WARD, NOW, 40), "night");
+        assertThat(html().select(".say").first().text())
+                .isEqualTo("Ngoài giờ làm việc. Mở cửa lại lúc 07:00 Thứ Hai 23/11.");
+        assertThat(html().select(".front h2").first().text()).isEqualTo("Từ 17:00 Thứ Sáu 20/11");
+        assertThat(html().select(".front .came b").eachText()).startsWith("23", "11", "486");
+        assertThat(face.getElement().hasAttribute("data-alarm")).isFalse();
+    }
+
+    @Test
+    void aWeekIsHeldAgainstTheSameHourOfTheWeekBefore() {
+        face.show(sample.busy(WARD, NOW, 40), "week");
+        assertThat(html().select(".front .week-table h2").text()).isEqualTo("Đến 14:00 Thứ Sáu");
+        assertThat(html().select(".front .week-table li:not([hidden])")).hasSize(6);
+        assertThat(html().select(".front .change.watch"))
+                .as("more that is late")
+                .hasSize(1);
+    }
+
+    @Test
+    void theWardStandsAmongItsPeersAndAStaleOneHasNoPlace() {
+        face.show(sample.busy(WARD, NOW, 40), "peers");
+        assertThat(html().select(".front .panel").first().select("[data-own]").text())
+                .startsWith("Phường Chợ Quán 4,");
+        assertThat(html().select(".front .panel").first().text()).contains("số cũ, không xếp");
+        assertThat(html().select(".say").first().text()).endsWith("thấp thứ 3 trong 6 đơn vị.");
     }
 
     @Test

@@ -32,7 +32,8 @@ import vn.gioc.domain.unit.Units;
 
 /**
  * The screens over invented boards, to look at: {@code cho-quan} has trouble, {@code an-dong} is well, {@code hcm} has
- * lost its signal, {@code cho-lon} has no figures yet. Sign in as admin with the password {@code preview-password}. The
+ * lost its signal, {@code cho-lon} has no figures yet, at {@code binh-tay}
+ * it is evening. Sign in as admin with the password {@code preview-password}. The
  * clock goes on from now, or from the moment that the system property {@code gioc.preview-at} gives.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -106,6 +107,7 @@ public class WallPreview {
         Units sample = Units.sample();
         List<Unit> units = new ArrayList<>(sample.units());
         units.add(new Unit("cho-lon", new Names("Phường Chợ Lớn", "Cho Lon Ward"), "hcm", 0, List.of()));
+        units.add(new Unit("binh-tay", new Names("Phường Bình Tây", "Binh Tay Ward"), "hcm", 0, List.of()));
         return new Units(units, sample.sources());
     }
 
@@ -161,6 +163,7 @@ public class WallPreview {
                     case "cho-quan" -> Optional.of(sample.busy(unit, clock.instant(), seq.incrementAndGet()));
                     case "an-dong" -> Optional.of(sample.calm(unit, clock.instant(), seq.incrementAndGet()));
                     case "hcm" -> Optional.of(sample.lost(unit, clock.instant(), seq.incrementAndGet()));
+                    case "binh-tay" -> Optional.of(sample.night(unit, clock.instant(), seq.incrementAndGet()));
                     default -> Optional.of(sample.empty(unit, clock.instant()));
                 };
             }
