@@ -153,7 +153,10 @@ class Chart extends HTMLElement {
       const shown = kind === 'COLUMNS' && count <= 14 && every === 1 || (count - 1 - i) % every === 0 && (i > 0 || every === 1);
       const end = i === 0 || i === count - 1;
       if (kind === 'COLUMNS' ? shown : end) {
-        note('axis' + (i === marked ? ' now' : '') + (kind === 'LINES' ? i ? ' last' : ' first' : ''), this.#x(i), 0, label);
+        // A label wider than its column keeps within the chart.
+        const wide = kind === 'LINES' || end && (label.length * .6 + .2) * this.#unit() * count > this.clientWidth;
+        const x = wide && kind === 'COLUMNS' ? i ? 1 : 0 : this.#x(i);
+        note('axis' + (i === marked ? ' now' : '') + (wide ? i ? ' last' : ' first' : ''), x, 0, label);
       }
     });
     series.forEach(({ data, role, lastRole, name }, s) => {
@@ -166,8 +169,11 @@ class Chart extends HTMLElement {
       if (last >= 0 && kind === 'LINES' && role !== 'past') note('dot', this.#x(last), this.#y(data[last]), '', lastRole);
       if (series.length > 1 && name) {
         const at = role === 'past' ? Math.floor(count * .2) : Math.floor(count * .55);
-        const y = Math.max(...data.slice(Math.max(0, at - 3), at + 9).map(value => value ?? 0));
-        note('name', this.#x(at), this.#y(y), name, role === 'past' ? 'muted' : role);
+        const near = data.slice(Math.max(0, at - 3), at + 9).map(value => value ?? 0);
+        // Of two series that are both told, the name of the lower one hangs under it, so that they never meet.
+        const under = role !== 'past' && series.some(one => one.role !== 'past' && one.data[last] > data[last]);
+        note('name' + (under ? ' under' : ''), this.#x(at), this.#y(under ? Math.min(...near) : Math.max(...near)), name,
+          role === 'past' ? 'muted' : role);
       }
     });
     limits.forEach(({ at, text, role }) => {

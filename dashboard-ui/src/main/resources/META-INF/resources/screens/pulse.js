@@ -90,6 +90,12 @@ function remember() {
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
+/** A screen of 16:9 has room for one scene, three of them side by side for three. */
+function beside() {
+  const view = wall(), room = String(Math.max(1, Math.min(3, Math.floor(innerWidth / innerHeight / 1.6))));
+  if (view?.$server?.beside && (view.dataset.beside ?? '1') !== room) view.$server.beside(Number(room));
+}
+
 document.addEventListener('keydown', event => {
   const view = wall();
   if (!view?.$server || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -102,7 +108,7 @@ setInterval(() => {
   tick();
   if (document.querySelector('.wall-view, .page-view')) document.getElementById('first-paint')?.remove();
 }, 250);
-setInterval(remember, 1000);
+setInterval(() => { remember(); beside(); }, 1000);
 setTimeout(() => sessionStorage.removeItem('gioc-again'), 20000);
 look();
 tick();

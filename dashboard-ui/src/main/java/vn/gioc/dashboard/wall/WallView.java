@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,20 @@ import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.LiveBoards;
 import vn.gioc.dashboard.page.NativeElementsOnly;
+import vn.gioc.dashboard.page.Word;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
-/** The wall of a unit. It turns its scenes by the beat of the boards; {@code ?scene=} opens one and holds it. */
+/**
+ * The wall of a unit. It turns its scenes by the beat of the boards; {@code ?scene=} opens one and holds it. A screen that
+ * is two or three times as wide shows so many scenes beside each other.
+ */
 @Route("wall/:unit")
 @AnonymousAllowed
 @NativeElementsOnly
 public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final Duration TURN = Duration.ofSeconds(30);
+    private static final int MOST_BESIDE = 3;
 
     private final Units units;
     private final Viewer viewer;
@@ -42,7 +48,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "GIOC";
     private @Nullable Unit unit;
     private Words words = Words.vietnamese();
-    private @Nullable WallFace face;
+    private final List<WallFace> faces = new ArrayList<>();
     private @Nullable Board board;
     private String scene = "";
     private boolean pinned;
@@ -73,11 +79,35 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         pinned = question.pinned();
         turnAt = clock.instant().plus(TURN);
         removeAll();
+        faces.clear();
+        addFace(entered);
+    }
+
+    private void addFace(Unit entered) {
         WallFace drawn = new WallFace(words);
         drawn.pin(pinned);
-        face = drawn;
+        faces.add(drawn);
         add(drawn);
         drawn.showNothing(entered);
+    }
+
+    /** How many scenes the browser has room for side by side: a wall of three screens shows three. */
+    @ClientCallable
+    void beside(int scenes) {
+        int wanted = Math.clamp(scenes, 1, MOST_BESIDE);
+        if (unit == null || faces.isEmpty()) {
+            return;
+        }
+        while (faces.size() > wanted) {
+            remove(faces.removeLast());
+        }
+        while (faces.size() < wanted) {
+            addFace(unit);
+        }
+        Word.mark(this, "data-beside", Integer.toString(wanted));
+        if (board != null) {
+            show(board);
+        }
     }
 
     @Override
@@ -113,14 +143,16 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** An arrow key: {@code by} scenes on, or back. A pinned wall stays pinned, at the new one. */
     @ClientCallable
     void turn(int by) {
-        if (face == null || board == null) {
-            return;
+        if (!faces.isEmpty() && board != null) {
+            go(faces.getFirst().all(board), by, board);
         }
-        List<String> turns = face.turns(board);
+    }
+
+    private void go(List<String> turns, int by, Board newest) {
         int now = Math.max(0, turns.indexOf(scene));
         scene = turns.get(Math.floorMod(now + by, turns.size()));
         turnAt = clock.instant().plus(TURN);
-        show(board);
+        draw(newest);
     }
 
     /** The space bar: holds the scene, or lets it turn again. */
@@ -128,20 +160,29 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     void pin() {
         pinned = !pinned;
         turnAt = clock.instant().plus(TURN);
-        if (face != null) {
-            face.pin(pinned);
-        }
+        faces.forEach(face -> face.pin(pinned));
     }
 
     private void show(Board newest) {
         board = newest;
-        if (face == null) {
+        if (faces.isEmpty()) {
             return;
         }
         if (!pinned && !clock.instant().isBefore(turnAt)) {
-            turn(1);
-            return;
+            go(faces.getFirst().turns(newest), faces.size(), newest);
+        } else {
+            draw(newest);
         }
-        scene = face.show(newest, scene);
+    }
+
+    /** Beside the scene stand those that come next. */
+    private void draw(Board newest) {
+        WallFace first = faces.getFirst();
+        scene = first.show(newest, scene);
+        List<String> turns = first.turns(newest).contains(scene) ? first.turns(newest) : first.all(newest);
+        for (int i = 1; i < faces.size(); i++) {
+            Word.hide(faces.get(i), i >= turns.size());
+            faces.get(i).show(newest, turns.get((turns.indexOf(scene) + i) % turns.size()));
+        }
     }
 }
