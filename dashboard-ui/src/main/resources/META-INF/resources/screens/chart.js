@@ -149,12 +149,16 @@ class Chart extends HTMLElement {
     const note = (kinds, x, y, text, role) => notes.push({ kinds, x, y, text, role });
     const widest = Math.max(...labels.map(label => label.length)) * .58 + .9;
     const every = Math.ceil(count * widest * this.#unit() / this.clientWidth);
+    const room = this.clientWidth / this.#unit();
     labels.forEach((label, i) => {
       const shown = kind === 'COLUMNS' && count <= 14 && every === 1 || (count - 1 - i) % every === 0 && (i > 0 || every === 1);
       const end = i === 0 || i === count - 1;
-      if (kind === 'COLUMNS' ? shown : end) {
-        // A label wider than its column keeps within the chart.
-        const wide = kind === 'LINES' || end && (label.length * .6 + .2) * this.#unit() * count > this.clientWidth;
+      const size = label.length * .62, last = labels.at(-1).length * .68;
+      // A label wider than its column keeps within the chart, and one that would meet the last is left out.
+      const wide = kind === 'LINES' || end && size * count > room;
+      const meets = i < count - 1 && (kind === 'LINES' ? size + last + .6 > room
+        : last * count > room && this.#x(i) * room + size / 2 + .5 > room - last);
+      if ((kind === 'COLUMNS' ? shown : end) && !meets) {
         const x = wide && kind === 'COLUMNS' ? i ? 1 : 0 : this.#x(i);
         note('axis' + (i === marked ? ' now' : '') + (wide ? i ? ' last' : ' first' : ''), x, 0, label);
       }
@@ -164,7 +168,11 @@ class Chart extends HTMLElement {
       data.forEach((value, i) => {
         if (value === null || value === 0 && kind === 'COLUMNS' && i !== last) return;
         if (values === 'ALL' && kind === 'COLUMNS' && count <= 14) note('value', this.#x(i), this.#y(value), written.format(value));
-        else if (i === last && role !== 'past') note('value end' + (kind === 'LINES' ? ' beside' : ''), this.#x(i), this.#y(value), written.format(value), lastRole);
+        else if (i === last && role !== 'past') {
+          // At the last column it ends with the chart; beside a line it stands in the margin.
+          const edge = kind === 'COLUMNS' && i === count - 1 && written.format(value).length * 1.1 * count > room;
+          note('value end' + (kind === 'LINES' ? ' beside' : edge ? ' edge' : ''), edge ? 1 : this.#x(i), this.#y(value), written.format(value), lastRole);
+        }
       });
       if (last >= 0 && kind === 'LINES' && role !== 'past') note('dot', this.#x(last), this.#y(data[last]), '', lastRole);
       if (series.length > 1 && name) {

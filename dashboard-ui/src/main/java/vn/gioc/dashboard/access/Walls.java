@@ -160,6 +160,26 @@ public class Walls {
                         where id = ? and unit is not null and revoked_at is null""").params(at(clock.instant()), wall).update() == 1;
     }
 
+    /** How the wall turns; as the house does where nobody arranged it. */
+    public WallTurns turns(UUID wall) {
+        return database.sql("select scenes, coalesce(seconds, 30) as seconds from wall where id = ?")
+                .param(wall)
+                .query((row, n) -> {
+                    java.sql.Array scenes = row.getArray("scenes");
+                    return new WallTurns(
+                            scenes == null ? List.of() : List.of((String[]) scenes.getArray()), row.getInt("seconds"));
+                })
+                .optional()
+                .orElse(WallTurns.HOUSE);
+    }
+
+    /** From its next minute on it turns like this. */
+    public void arrange(UUID wall, WallTurns turns) {
+        database.sql("update wall set scenes = ?::text[], seconds = ? where id = ? and unit is not null")
+                .params(turns.scenes().toArray(String[]::new), turns.seconds(), wall)
+                .update();
+    }
+
     /** The paired walls, newest first. */
     public List<Wall> list() {
         return database.sql("""

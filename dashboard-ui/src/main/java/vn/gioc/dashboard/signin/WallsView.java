@@ -131,6 +131,8 @@ public class WallsView extends Div implements BeforeEnterObserver, HasDynamicTit
             });
             revoke.getElement().setAttribute("aria-label", words.say("admin.revoke") + ": " + name);
             list.add(new ListItem(Shown.box("what", Word.of("b", name), Word.of("span", told(wall), "note")), revoke));
+            list.add(new ListItem(
+                    new TurnsForm(walls.turns(wall.id()), words, turns -> walls.arrange(wall.id(), turns))));
         }
     }
 

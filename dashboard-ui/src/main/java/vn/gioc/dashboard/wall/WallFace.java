@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Pulse;
@@ -36,6 +37,7 @@ final class WallFace extends Div {
     private final Main stage = new Main();
     private final Foot foot;
     private @Nullable Scene front;
+    private WallTurns arranged = WallTurns.HOUSE;
 
     WallFace(Words words) {
         this.words = words;
@@ -57,7 +59,8 @@ final class WallFace extends Div {
         Word lost = new Word("p", "say", "lost");
         lost.mark("role", "alert");
         stage.addClassName("stage");
-        Div top = Shown.box("top", new Header(mark, unit, title, pinned, turn), statement, lost);
+        Word hint = Word.of("p", words.say("empty.hint"), "hint");
+        Div top = Shown.box("top", new Header(mark, unit, title, pinned, turn), statement, lost, hint);
         add(top, stage, foot);
     }
 
@@ -86,7 +89,21 @@ final class WallFace extends Div {
     /** Those that turn by themselves: all of them, but only the calm ones while nobody works. */
     List<String> turns(Board board) {
         List<String> all = all(board);
-        return board.office().isClosed() ? all.stream().filter(CALM::contains).toList() : all;
+        if (!board.office().isClosed()) {
+            return arranged.of(all);
+        }
+        List<String> calm = new ArrayList<>(arranged.of(all.stream()
+                .filter(CALM::contains)
+                .filter(each -> !each.equals(NightScene.ID))
+                .toList()));
+        calm.addFirst(NightScene.ID);
+        return List.copyOf(calm);
+    }
+
+    /** This wall's own order and seconds; out of hours the night comes first all the same. */
+    void arrange(WallTurns turns) {
+        arranged = turns;
+        Word.mark(this, "style", "--turn:" + turns.seconds() + "s");
     }
 
     private static boolean hasFigures(String scene, Board board) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.access.Viewer;
+import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.access.Walls;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
@@ -37,7 +38,6 @@ import vn.gioc.domain.unit.Units;
 @AnonymousAllowed
 @NativeElementsOnly
 public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    static final Duration TURN = Duration.ofSeconds(30);
     private static final int MOST_BESIDE = 3;
 
     private final Units units;
@@ -52,6 +52,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable Board board;
     private String scene = "";
     private boolean pinned;
+    private WallTurns turns = WallTurns.HOUSE;
     private Instant turnAt = Instant.MAX;
 
     public WallView(Boards boards, Units units, Viewer viewer, Walls walls, Clock clock) {
@@ -75,9 +76,10 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         unit = entered;
         words = question.words();
         title = words.name(entered.names());
+        turns = viewer.wall().map(walls::turns).orElse(WallTurns.HOUSE);
         scene = question.scene();
         pinned = question.pinned();
-        turnAt = clock.instant().plus(TURN);
+        turnAt = clock.instant().plusSeconds(turns.seconds());
         removeAll();
         faces.clear();
         addFace(entered);
@@ -86,6 +88,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void addFace(Unit entered) {
         WallFace drawn = new WallFace(words);
         drawn.pin(pinned);
+        drawn.arrange(turns);
         faces.add(drawn);
         add(drawn);
         drawn.showNothing(entered);
@@ -129,7 +132,10 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         live.close();
     }
 
-    /** Notes once a minute that the wall is there; one that was revoked begins anew, and finds no way in. */
+    /**
+     * Notes once a minute that the wall is there, and how it is to turn; one that was revoked begins anew, and finds no way
+     * in.
+     */
     private void stayPaired(UI ui, UUID wall) {
         ui.setPollInterval((int) Duration.ofMinutes(1).toMillis());
         addDetachListener(left -> ui.setPollInterval(-1));
@@ -137,6 +143,8 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
             if (!walls.seen(wall)) {
                 ui.getPage().reload();
             }
+            turns = walls.turns(wall);
+            faces.forEach(face -> face.arrange(turns));
         });
     }
 
@@ -148,10 +156,10 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void go(List<String> turns, int by, Board newest) {
-        int now = Math.max(0, turns.indexOf(scene));
-        scene = turns.get(Math.floorMod(now + by, turns.size()));
-        turnAt = clock.instant().plus(TURN);
+    private void go(List<String> order, int by, Board newest) {
+        int now = Math.max(0, order.indexOf(scene));
+        scene = order.get(Math.floorMod(now + by, order.size()));
+        turnAt = clock.instant().plusSeconds(turns.seconds());
         draw(newest);
     }
 
@@ -159,7 +167,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @ClientCallable
     void pin() {
         pinned = !pinned;
-        turnAt = clock.instant().plus(TURN);
+        turnAt = clock.instant().plusSeconds(turns.seconds());
         faces.forEach(face -> face.pin(pinned));
     }
 
@@ -179,10 +187,10 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void draw(Board newest) {
         WallFace first = faces.getFirst();
         scene = first.show(newest, scene);
-        List<String> turns = first.turns(newest).contains(scene) ? first.turns(newest) : first.all(newest);
+        List<String> order = first.turns(newest).contains(scene) ? first.turns(newest) : first.all(newest);
         for (int i = 1; i < faces.size(); i++) {
-            Word.hide(faces.get(i), i >= turns.size());
-            faces.get(i).show(newest, turns.get((turns.indexOf(scene) + i) % turns.size()));
+            Word.hide(faces.get(i), i >= order.size());
+            faces.get(i).show(newest, order.get((order.indexOf(scene) + i) % order.size()));
         }
     }
 }

@@ -162,6 +162,10 @@ class AccessTest {
         assertThat(walls.authenticate(cookie.getValue())).map(Walls.Wall::unit).hasValue("cho-quan");
         assertThat(walls.list()).extracting(Walls.Wall::id).containsExactly(waiting.id());
         assertThat(walls.seen(waiting.id())).isTrue();
+        assertThat(walls.turns(waiting.id())).isEqualTo(WallTurns.HOUSE);
+        WallTurns own = new WallTurns(java.util.List.of("alerts", "overview"), 45);
+        walls.arrange(waiting.id(), own);
+        assertThat(walls.turns(waiting.id())).isEqualTo(own);
         assertThat(get("/api/v1/units", null).statusCode())
                 .as("a wall is no reader")
                 .isEqualTo(401);

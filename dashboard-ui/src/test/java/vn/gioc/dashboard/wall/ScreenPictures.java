@@ -170,6 +170,7 @@ public final class ScreenPictures {
         String file = look.file(name);
         if (wanted(file)) {
             browser.open(look.address(path));
+            browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)");
             // All of it: a chart draws itself once it comes into view.
             browser.look(look.asTallAs((Long) browser.ask("return document.documentElement.scrollHeight")));
             browser.await(() -> browser.is(DRAWN));
@@ -220,5 +221,20 @@ public final class ScreenPictures {
               const body = node.closest('.body')?.getBoundingClientRect();
               if (body && (box.bottom > body.bottom + 4 || box.right > body.right + 4)) found.push('beyond its scene: ' + text);
             }
+            const words = [];
+            const texts = document.createTreeWalker(wall, NodeFilter.SHOW_TEXT);
+            for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+              const row = node.parentElement.closest('.todo > li');
+              if (!node.data.trim() || !shown(node.parentElement)
+                || row && row.getBoundingClientRect().left >= row.parentElement.getBoundingClientRect().right - 1) continue;
+              const range = document.createRange();
+              range.selectNodeContents(node);
+              for (const box of range.getClientRects()) words.push([node.data.trim(), box, node.parentElement]);
+            }
+            const deep = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3
+              && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > .4 * Math.min(a.height, b.height);
+            words.forEach(([one, a, of], i) => words.slice(i + 1).forEach(([other, b, by]) => {
+              if (of !== by && deep(a, b)) found.push('over each other: ' + one + ' | ' + other);
+            }));
             return [...new Set(found)];""";
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -133,6 +135,27 @@ class WallFaceTest {
                 .startsWith("Phường Chợ Quán 4,");
         assertThat(html().select(".front .panel").first().text()).contains("số cũ, không xếp");
         assertThat(html().select(".say").first().text()).endsWith("thấp thứ 3 trong 6 đơn vị.");
+    }
+
+    @Test
+    void aWallTurnsItsOwnScenesInItsOwnOrderAndTheNightAllTheSame() {
+        face.arrange(new WallTurns(List.of("alerts", "health", "weather", "week"), 12));
+        assertThat(face.turns(sample.busy(WARD, NOW, 40))).containsExactly("alerts", "health", "week");
+        assertThat(face.turns(sample.night(WARD, NOW, 40))).containsExactly("night", "alerts", "week");
+        assertThat(face.all(sample.busy(WARD, NOW, 40))).contains("overview", "peers");
+        assertThat(face.getElement().getAttribute("style")).isEqualTo("--turn:12s");
+        face.arrange(new WallTurns(List.of("weather"), 12));
+        assertThat(face.turns(sample.busy(WARD, NOW, 40)))
+                .as("none of them is there")
+                .startsWith("overview");
+    }
+
+    @Test
+    void everySceneThatCanBeArrangedHasAName() {
+        assertThat(SceneNames.ids()).containsAll(face.turns(sample.busy(WARD, NOW, 40)));
+        assertThat(SceneNames.ids())
+                .allSatisfy(id ->
+                        assertThat(SceneNames.name(id, Words.vietnamese())).isNotBlank());
     }
 
     @Test

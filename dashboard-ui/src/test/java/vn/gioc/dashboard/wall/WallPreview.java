@@ -83,6 +83,9 @@ public class WallPreview {
                           'H29.45-261119-' || 1000 + n, 'dossier.status.v1', 'one-stop', 'e' || n,
                           cast(:now as timestamptz) - interval '70 hours', cast(:now as timestamptz) - n / 9 * interval '5 minutes', 0, n, 1, 1
                         from generate_series(1, 40) n""").param("now", CLOCK.instant().toString()).update();
+        TestDatabase.client().sql("""
+                        insert into wall (id, unit, paired_by, paired_at, created_at)
+                        values (gen_random_uuid(), 'cho-quan', 'admin', cast(:now as timestamptz), cast(:now as timestamptz))""").param("now", CLOCK.instant().toString()).update();
         Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())
                 .scheduleAtFixedRate(() -> TestDatabase.flushed(1, 1, CLOCK.instant()), 0, 1, TimeUnit.SECONDS);
         return SpringApplication.run(WallPreview.class, arguments);
