@@ -2,8 +2,10 @@ package vn.gioc.dashboard.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import vn.gioc.dashboard.board.OfficeBoard;
 import vn.gioc.dashboard.board.PeerBoard.Peer;
 import vn.gioc.dashboard.board.WeekBoard;
 import vn.gioc.dashboard.figure.JobQueries;
+import vn.gioc.dashboard.figure.PeriodFigures;
 import vn.gioc.dashboard.figure.Subject;
 import vn.gioc.dashboard.figure.UnitFigures;
 import vn.gioc.dashboard.reference.ReferenceRows;
@@ -45,6 +48,8 @@ class BesideQueriesTest {
     }
 
     @Autowired
+    private PeriodFigures periods;
+
     private OfficeQueries office;
 
     @Autowired
@@ -62,7 +67,10 @@ class BesideQueriesTest {
     @BeforeEach
     void lay() {
         TestDatabase.clear();
+        ReferenceRows.clear();
         ReferenceRows.shipped();
+        // A book of its own: that of the context may have been read a moment before the rows were there.
+        office = new OfficeQueries(ReferenceRows.queries(Clock.fixed(EVENING, ZoneOffset.UTC)), periods);
         TestDatabase.flushed(1, 7, EVENING);
         FlowRows.insert(List.of(
                 moved(EVENING.minus(Duration.ofHours(2)), "cho-quan", DossierMeasure.RECEIVED, 4),
