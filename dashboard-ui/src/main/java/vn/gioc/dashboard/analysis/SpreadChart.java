@@ -19,6 +19,11 @@ import vn.gioc.dashboard.page.Word;
 /** How what is asked spreads: over time as a chart, over groups as bars with their names. */
 final class SpreadChart extends Div {
     /** Bars there is room for; the others are told as one. */
+    /** In the middle of a title. */
+    private static String lower(String key, Words words) {
+        return words.say(key).toLowerCase(words.locale());
+    }
+
     private static final int BARS = 8;
 
     SpreadChart(Reading.Spread spread, Dataset dataset, CodeNames names, Words words) {
@@ -28,11 +33,11 @@ final class SpreadChart extends Div {
             return;
         }
         if (bucket == null) {
-            add(Word.of("h2", words.say("analysis.spread.groups", words.say("analysis.filter." + spread.by()))));
+            add(Word.of("h2", words.say("analysis.spread.groups", lower("analysis.filter." + spread.by(), words))));
             add(bars(spread, names, words));
             return;
         }
-        String title = words.say("analysis.spread", words.say("analysis.bucket." + bucket.word()));
+        String title = words.say("analysis.spread", lower("analysis.bucket." + bucket.word(), words));
         add(Word.of(
                 "h2",
                 spread.tallies().size() < Reading.BUCKETS

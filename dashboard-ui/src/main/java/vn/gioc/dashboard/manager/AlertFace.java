@@ -58,7 +58,7 @@ final class AlertFace extends Div {
         gone.mark("role", "alert");
         Behind behind = Behind.of(alert.alert());
         var link = Navigation.link(behind.address(), words);
-        link.addClassName("behind");
+        link.addClassName("lies-behind");
         link.add(Word.of("span", words.say(behind.key())));
         Main main = new Main(
                 gone,

@@ -104,7 +104,7 @@ final class LateFace extends Div {
         Nav lists = new Nav();
         lists.addClassName("tabs");
         for (Listing each : Listing.values()) {
-            tab(lists, question.listing(each).address(), words.say(each.title()), each == question.listing());
+            tab(lists, question.listing(each).address(), words.say("list." + each.word()), each == question.listing());
         }
         return lists;
     }

@@ -42,7 +42,7 @@ final class ListFace extends Div {
         others.addClassName("tabs");
         for (Listing each : Listing.values()) {
             var link = Navigation.link(each.address() + "&unit=" + unit.unit(), words);
-            link.add(Word.of("span", words.say(each.title())));
+            link.add(Word.of("span", words.say("list." + each.word())));
             if (each == listing) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -50,6 +50,10 @@ final class ListFace extends Div {
         }
         Nav ways = new Nav();
         ways.addClassName("tabs");
+        var all = Navigation.link(listing.address() + "&unit=" + unit.unit(), words);
+        all.getElement().setAttribute("aria-current", "page");
+        all.add(Word.of("span", words.say("late.all")));
+        ways.add(all);
         for (Late.By by : Late.By.values()) {
             var link = Navigation.link(new LateQuestion(unit, listing, by, null).address(), words);
             link.add(Word.of("span", words.say(LateQuestion.key(listing, by))));

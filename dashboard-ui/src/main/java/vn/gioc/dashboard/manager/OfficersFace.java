@@ -25,6 +25,7 @@ final class OfficersFace extends Div {
     private final Words words;
     private final Pulse pulse = new Pulse(this);
     private final Word updated = new Word("span", "updated");
+    private final Word unknown = new Word("p", "quiet");
     private final UnorderedList list = new UnorderedList();
     private @Nullable Workload shown;
 
@@ -42,7 +43,7 @@ final class OfficersFace extends Div {
         lost.mark("role", "alert");
         add(
                 Navigation.head(words, words.name(unit.names()), updated),
-                new Main(title, Word.of("p", words.say("officers.note"), "quiet"), lost, list),
+                new Main(title, Word.of("p", words.say("officers.note"), "quiet"), unknown, lost, list),
                 Navigation.bar(words, "work"));
     }
 
@@ -62,6 +63,7 @@ final class OfficersFace extends Div {
             return;
         }
         shown = workload;
+        unknown.say(workload.knowsLastYear() ? "" : words.say("officers.before.unknown"));
         list.removeAll();
         long most =
                 workload.officers().stream().mapToLong(OfficersFace::load).max().orElse(0);
@@ -126,9 +128,8 @@ final class OfficersFace extends Div {
                 "officers.week",
                 words.written().count(officer.done()),
                 words.written().count(officer.late()));
-        String before = knowsLastYear
-                ? words.say("officers.before", words.written().count(officer.doneBefore()))
-                : words.say("officers.before.unknown");
-        return now + " · " + before;
+        return knowsLastYear
+                ? now + " · " + words.say("officers.before", words.written().count(officer.doneBefore()))
+                : now;
     }
 }
