@@ -28,6 +28,8 @@ class AccessibilityEndToEndTest {
             "/quality",
             "/alerts",
             "/channels",
+            "/officers",
+            "/late?by=officer",
             "/analysis",
             "/admin",
             "/admin/calendar",

@@ -57,6 +57,8 @@ public final class ScreenPictures {
         PAGES.put("forecast", "/forecast");
         PAGES.put("quality", "/quality");
         PAGES.put("channels", "/channels");
+        PAGES.put("officers", "/officers");
+        PAGES.put("late", "/late?by=officer");
         PAGES.put("analysis", "/analysis");
         PAGES.put("styleguide", "/styleguide");
     }
