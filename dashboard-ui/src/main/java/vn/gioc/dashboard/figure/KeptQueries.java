@@ -16,6 +16,13 @@ class KeptQueries {
 
     /** @throws NoLongerKept where an hour that a window cuts through has lost its minutes */
     void check(List<String> units, List<Window> windows) {
+        if (!keeps(units, windows)) {
+            throw new NoLongerKept();
+        }
+    }
+
+    /** Whether every hour that a window cuts through still has its minutes. */
+    boolean keeps(List<String> units, List<Window> windows) {
         String[] hours = windows.stream()
                 .flatMap(window -> window.cover().stream())
                 .filter(range -> range.width() == BucketWidth.MINUTE && range.from() != null)
@@ -23,9 +30,7 @@ class KeptQueries {
                 .distinct()
                 .map(String::valueOf)
                 .toArray(String[]::new);
-        if (hours.length > 0 && dropped(units, hours)) {
-            throw new NoLongerKept();
-        }
+        return hours.length == 0 || !dropped(units, hours);
     }
 
     private boolean dropped(List<String> units, String[] hours) {

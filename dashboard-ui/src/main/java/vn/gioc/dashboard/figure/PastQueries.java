@@ -27,11 +27,13 @@ public class PastQueries {
     private static final int STEPS = 16;
 
     private final FlowQueries flows;
+    private final KeptQueries kept;
     private final Units units;
     private final Catalogs catalogs;
 
-    PastQueries(FlowQueries flows, Units units, Catalogs catalogs) {
+    PastQueries(FlowQueries flows, KeptQueries kept, Units units, Catalogs catalogs) {
         this.flows = flows;
+        this.kept = kept;
         this.units = units;
         this.catalogs = catalogs;
     }
@@ -72,11 +74,20 @@ public class PastQueries {
                 .filter(each -> each.name().equals(line.figure()))
                 .findFirst()
                 .orElseThrow();
+        return values(line, flow, during(over, starts), starts.size());
+    }
+
+    /** Whether {@link #during} can be counted of a unit: a retention may have dropped minutes it needs. */
+    public boolean isKept(Unit unit, Duration over, List<Instant> starts) {
+        return kept.keeps(units.within(unit.unit()), during(over, starts));
+    }
+
+    private static List<Window> during(Duration over, List<Instant> starts) {
         List<Window> windows = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             windows.add(new Window("in " + i, starts.get(i), starts.get(i).plus(over)));
         }
-        return values(line, flow, windows, starts.size());
+        return windows;
     }
 
     /**

@@ -89,25 +89,30 @@ class CentreWatch {
         return seen;
     }
 
-    /** What the last recount found; nothing where there was none. */
+    /** The most that a recount found which no later one, of at least the same time, has counted again. */
     List<Seen> differing(Unit unit, Instant now) {
-        return database.sql("""
-            select differing, as_of from reconciliation where unit = ? order by started_at desc limit 1\
-            """)
-                .param(unit.unit())
-                .query((row, n) -> {
-                    Instant asOf = Objects.requireNonNull(row.getObject("as_of", OffsetDateTime.class))
-                            .toInstant();
-                    return new Seen(
-                            Condition.DIFFERENCES,
-                            "",
-                            new Observation(
-                                    BigDecimal.valueOf(row.getInt("differing")),
-                                    new Levels(true, false, BigDecimal.ONE, NONE, null),
-                                    now,
-                                    () -> asOf));
-                })
-                .list();
+        Levels levels = new Levels(true, false, BigDecimal.ONE, NONE, null);
+        Observation none = new Observation(NONE, levels, now, () -> now);
+        return List.of(new Seen(
+                Condition.DIFFERENCES,
+                "",
+                database.sql("""
+                        select found.differing, found.as_of from reconciliation found
+                        where found.unit = ? and found.differing > 0 and not exists (
+                          select from reconciliation later
+                          where later.unit = found.unit and later.started_at > found.started_at
+                            and coalesce(later.from_at, '-infinity') <= coalesce(found.from_at, '-infinity')
+                            and later.to_at >= found.to_at)
+                        order by found.differing desc, found.started_at limit 1""")
+                        .param(unit.unit())
+                        .query((row, n) -> {
+                            Instant asOf = Objects.requireNonNull(row.getObject("as_of", OffsetDateTime.class))
+                                    .toInstant();
+                            return new Observation(
+                                    BigDecimal.valueOf(row.getInt("differing")), levels, now, () -> asOf);
+                        })
+                        .optional()
+                        .orElse(none)));
     }
 
     private Instant staleSince(SourceState state, Instant heard, Instant now) {

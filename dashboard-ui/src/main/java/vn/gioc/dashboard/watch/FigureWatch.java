@@ -54,7 +54,10 @@ class FigureWatch {
             return List.of();
         }
         BigDecimal whole = figure.value();
-        if (whole == null) {
+        if (whole == null
+                || board(when.figure(), snapshot)
+                        .filter(board -> !isKnown(board, whole, when.levels()))
+                        .isPresent()) {
             return List.of();
         }
         Map<String, BigDecimal> values = new TreeMap<>();
@@ -120,6 +123,7 @@ class FigureWatch {
                     continue;
                 }
                 judged.levels(board)
+                        .filter(levels -> isKnown(board, value, levels))
                         .ifPresent(levels -> seen.add(new Seen(
                                 name,
                                 "",
@@ -127,6 +131,17 @@ class FigureWatch {
             }
         }
         return seen;
+    }
+
+    /** A lower bound says something only where it is beyond the line already. */
+    private static boolean isKnown(IndicatorBoard board, BigDecimal value, Levels levels) {
+        return !board.atLeast() || levels.above() && levels.raised(value);
+    }
+
+    private static Optional<IndicatorBoard> board(String figure, Snapshot snapshot) {
+        return snapshot.indicators().stream()
+                .filter(board -> figure.equals(INDICATORS + board.indicator().code()))
+                .findFirst();
     }
 
     private @Nullable Figure split(String name, Dimension by, Snapshot snapshot) {
@@ -151,10 +166,7 @@ class FigureWatch {
             BigDecimal value,
             Instant asOf) {
         if (figure.startsWith(INDICATORS)) {
-            return () -> snapshot.indicators().stream()
-                    .filter(board ->
-                            figure.equals(INDICATORS + board.indicator().code()))
-                    .findFirst()
+            return () -> board(figure, snapshot)
                     .map(board -> reported(snapshot, board, asOf))
                     .orElse(asOf);
         }
@@ -162,13 +174,15 @@ class FigureWatch {
         return () -> past.since(line, asOf, levels.raised(value) ? levels::raised : earlier -> !levels.raised(earlier));
     }
 
-    /** The moment of the event that made the value what it is. */
+    /** The moment of the event that made the value what it is; of a ratio, the later one of its parts. */
     private Instant reported(Snapshot snapshot, IndicatorBoard board, Instant asOf) {
+        Indicator.Ratio ratio = board.indicator().ratio();
+        String[] sent = ratio == null ? new String[] {board.indicator().code()} : new String[] {ratio.of(), ratio.to()};
         return database.sql("""
             select max(occurred_at) from indicator_value
-            where indicator = :indicator and unit = any (:units::text[]) and period = :period\
+            where indicator = any (:sent) and unit = any (:units::text[]) and period = :period\
             """)
-                .param("indicator", board.indicator().code())
+                .param("sent", sent)
                 .param("units", units.within(snapshot.unit().unit()).toArray(String[]::new))
                 .param("period", board.period())
                 .query(OffsetDateTime.class)

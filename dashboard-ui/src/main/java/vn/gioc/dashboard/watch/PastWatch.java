@@ -28,6 +28,7 @@ class PastWatch {
         this.past = past;
     }
 
+    /** Only where there are records of that long ago: before, nothing is known to have grown. */
     List<Seen> growing(Condition.BacklogGrowing when, Snapshot snapshot) {
         Figure figure = snapshot.figures().get(when.figure());
         Instant asOf = snapshot.asOf();
@@ -38,9 +39,13 @@ class PastWatch {
         if (stock == null) {
             return List.of();
         }
+        Instant then = BucketWidth.HOUR.floor(asOf).minus(Duration.ofDays(when.days()));
+        String subject = when.figure().substring(0, when.figure().indexOf('.'));
+        if (!hasRecords(snapshot, subject + ".received", then)) {
+            return List.of();
+        }
         Line line = new Line(snapshot.unit(), when.figure(), null, "");
-        BigDecimal before = past.at(line, List.of(BucketWidth.HOUR.floor(asOf).minus(Duration.ofDays(when.days()))))
-                .getFirst();
+        BigDecimal before = past.at(line, List.of(then)).getFirst();
         BigDecimal raise = more(before, when.percent()).max(before.add(when.atLeast()));
         Levels levels =
                 new Levels(true, false, raise, more(before, when.clearPercent()).min(raise), null);
@@ -54,15 +59,13 @@ class PastWatch {
         if (today == null || today.stale() || asOf == null) {
             return List.of();
         }
-        Instant end = BucketWidth.MINUTE.floor(asOf);
-        Instant oldest = end.minus(when.over()).minus(Duration.ofDays(7L * when.weeks()));
-        Line all = new Line(snapshot.unit(), when.figure() + ".total", null, "");
-        if (past.at(all, List.of(oldest)).getFirst().signum() <= 0) {
-            return List.of();
+        List<Instant> starts = starts(when, BucketWidth.MINUTE.floor(asOf));
+        if (!past.isKept(snapshot.unit(), when.over(), starts)) {
+            starts = starts(when, BucketWidth.HOUR.floor(asOf));
         }
-        List<Instant> starts = new ArrayList<>();
-        for (int week = 0; week <= when.weeks(); week++) {
-            starts.add(end.minus(when.over()).minus(Duration.ofDays(7L * week)));
+        if (!past.isKept(snapshot.unit(), when.over(), starts)
+                || !hasRecords(snapshot, when.figure(), BucketWidth.HOUR.floor(starts.getLast()))) {
+            return List.of();
         }
         Line line = new Line(snapshot.unit(), when.figure(), null, "");
         List<BigDecimal> counts = past.during(line, when.over(), starts);
@@ -70,9 +73,29 @@ class PastWatch {
         BigDecimal mean = mean(usual);
         BigDecimal spread = deviation(usual, mean).multiply(when.deviations());
         BigDecimal raise = mean.add(spread).max(when.atLeast());
+        boolean usualIsStillRight = raise.compareTo(mean) == 0;
         Levels levels = new Levels(
-                true, false, raise, mean.add(spread.divide(TWO, EXACT)).min(raise), null);
+                true,
+                usualIsStillRight,
+                raise,
+                mean.add(spread.divide(TWO, EXACT)).min(raise),
+                null);
         return List.of(new Seen(when.figure(), "", new Observation(counts.getFirst(), levels, asOf, () -> asOf)));
+    }
+
+    /** Of the stretch that ends at {@code end}, then of those of the weeks before. */
+    private static List<Instant> starts(Condition.Spike when, Instant end) {
+        List<Instant> starts = new ArrayList<>();
+        for (int week = 0; week <= when.weeks(); week++) {
+            starts.add(end.minus(when.over()).minus(Duration.ofDays(7L * week)));
+        }
+        return starts;
+    }
+
+    /** @param flow of which something must have happened before {@code then} */
+    private boolean hasRecords(Snapshot snapshot, String flow, Instant then) {
+        Line all = new Line(snapshot.unit(), flow + ".total", null, "");
+        return past.at(all, List.of(then)).getFirst().signum() > 0;
     }
 
     private static BigDecimal more(BigDecimal before, BigDecimal percent) {

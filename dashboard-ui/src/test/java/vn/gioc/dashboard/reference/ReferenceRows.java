@@ -37,6 +37,11 @@ public final class ReferenceRows {
         insert("CALENDAR", unit, version, from, content);
     }
 
+    /** Rules of alerts, as their file holds them. */
+    public static void alerts(String version, Instant from, String content) {
+        insert("ALERTS", "ward", version, from, content);
+    }
+
     /** A catalog that the centre laid down. */
     static void catalog(String id, Instant from, String version, JsonNode content) {
         insert("CATALOG", "ward", version, from, content.toString(), id);

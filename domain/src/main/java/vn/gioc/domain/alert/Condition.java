@@ -92,7 +92,7 @@ public sealed interface Condition {
 
     /**
      * A stock that is higher than {@code days} ago by {@code percent} and by at least {@code atLeast}; over once it
-     * has grown by no more than {@code clearPercent}.
+     * has grown by no more than {@code clearPercent}. Where there are no records of that long ago, it is not judged.
      */
     record BacklogGrowing(String figure, int days, BigDecimal percent, BigDecimal atLeast, BigDecimal clearPercent)
             implements Condition {
@@ -121,7 +121,8 @@ public sealed interface Condition {
 
     /**
      * A flow of the last stretch of time beyond what is usual at this hour of this weekday: the mean of the same
-     * stretches of the weeks before and so many standard deviations more. Over at the mean and half as many.
+     * stretches of the weeks before and so many standard deviations more. Over at the mean and half as many. Where a
+     * retention has dropped the minutes of those weeks, the last whole hours; a stretch of no whole hours is then not judged.
      *
      * @param figure without a period, such as {@code reports.received}
      * @param over how long the stretch is
@@ -186,7 +187,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The last recount of a unit found figures that differ from those shown. */
+    /** A recount of a unit found figures that differ, and none since that covers its time has found fewer or none. */
     record Differing() implements Condition {}
 
     /** A paired screen that has not been there for longer than {@code silence}. */
