@@ -8,13 +8,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
+import vn.gioc.dashboard.export.Refusal;
 import vn.gioc.domain.alert.AlertRule;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Units;
@@ -52,11 +56,21 @@ class AlertController {
     @GetMapping("/api/v1/units/{unit}/alerts")
     ResponseEntity<List<AlertAnswer>> open(@PathVariable String unit) {
         if (!units.knows(unit)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such unit");
+            throw Refusal.of(HttpStatus.NOT_FOUND, "no such unit");
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(alerts.open(unit).stream().map(this::answer).toList());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ErrorResponseException refusal) {
+        return Refusal.answer(refusal);
+    }
+
+    @ExceptionHandler(DataAccessException.class)
+    ResponseEntity<ProblemDetail> noDatabase() {
+        return Refusal.answer(Refusal.later(HttpStatus.SERVICE_UNAVAILABLE, "the database can't be read", 5));
     }
 
     private AlertAnswer answer(Alert alert) {
