@@ -3,6 +3,7 @@ package vn.gioc.dashboard.manager;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.IndicatorBoard;
@@ -12,12 +13,14 @@ import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
 import vn.gioc.dashboard.wall.ComparisonWords;
 import vn.gioc.dashboard.wall.IndicatorWords;
+import vn.gioc.domain.figure.Zone;
 
-/** Indicators beyond their thresholds, by name. */
+/** Indicators beyond their thresholds, then those that are old, by name. */
 final class IndicatorItems extends Div {
     private final Words words;
     private final UnorderedList list = new UnorderedList();
     private List<IndicatorBoard> shown = List.of();
+    private LocalDate drawn = LocalDate.MIN;
 
     IndicatorItems(Words words) {
         this.words = words;
@@ -29,10 +32,12 @@ final class IndicatorItems extends Div {
 
     void show(List<IndicatorBoard> indicators, Board board) {
         Word.hide(this, indicators.isEmpty());
-        if (indicators.equals(shown)) {
+        LocalDate today = Zone.dateOf(board.at());
+        if (indicators.equals(shown) && today.equals(drawn)) {
             return;
         }
         shown = indicators;
+        drawn = today;
         list.removeAll();
         for (IndicatorBoard each : indicators) {
             IndicatorWords said = new IndicatorWords(each, words);

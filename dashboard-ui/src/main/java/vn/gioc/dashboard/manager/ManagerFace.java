@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.gioc.dashboard.alert.AlertWords;
 import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.dashboard.board.Board;
@@ -80,18 +81,22 @@ final class ManagerFace extends Div {
         List<IndicatorBoard> judged = board.indicators().stream()
                 .filter(each -> Tone.of(each) == Tone.BAD || Tone.of(each) == Tone.WATCH)
                 .toList();
+        List<IndicatorBoard> old = board.indicators().stream()
+                .filter(each -> Tone.of(each) == Tone.STALE && each.receivedAt() != null)
+                .toList();
         boolean anyBad = judged.stream().anyMatch(each -> Tone.of(each) == Tone.BAD);
         indicators.show(
                 "",
-                judged.size(),
-                judged.isEmpty() ? Tone.GOOD : anyBad ? Tone.BAD : Tone.WATCH,
+                words.written().count(judged.size()),
+                anyBad ? Tone.BAD : !judged.isEmpty() ? Tone.WATCH : !old.isEmpty() ? Tone.STALE : Tone.GOOD,
                 board.asOf(),
-                judged.isEmpty()
-                        ? words.say("wrong.indicators.none")
-                        : words.name(judged.getFirst().indicator().names()),
+                (judged.isEmpty()
+                                ? words.say("wrong.indicators.none")
+                                : words.name(judged.getFirst().indicator().names()))
+                        + (old.isEmpty() ? "" : " · " + words.count("wrong.indicators.old", old.size())),
                 List.of());
         longest.show(board.dossiers().longestOverdue(), board);
-        bad.show(judged, board);
+        bad.show(Stream.concat(judged.stream(), old.stream()).toList(), board);
         pulse.beat(board, words);
     }
 
@@ -109,7 +114,7 @@ final class ManagerFace extends Div {
             tone = worst.tone();
             note = worst.what() + " · " + worst.howBad();
         }
-        alerts.show("alerts.open", open.size(), tone, board.at(), note, List.of());
+        alerts.show("alerts.open", words.written().count(open.size()), tone, board.at(), note, List.of());
     }
 
     /** The pages that look further: over a whole period. */
@@ -132,8 +137,13 @@ final class ManagerFace extends Div {
     private void show(WrongRow row, Board board, String name, Tone whenSome, List<DayCount> days) {
         Figure figure = Shown.figure(board, name);
         Tone tone = figure.count() == 0 ? Tone.GOOD : whenSome;
-        String note = WrongRow.against(days, figure.count(), words);
-        row.show(name, figure.count(), figure.stale() ? Tone.STALE : tone, figure.asOf(), note, days);
+        row.show(
+                name,
+                Shown.count(figure, words),
+                figure.stale() ? Tone.STALE : tone,
+                figure.asOf(),
+                figure.stale() ? Shown.old(figure, board, words) : WrongRow.against(days, figure.count(), words),
+                days);
     }
 
     private static List<DayCount> last(List<DayCount> days) {

@@ -30,8 +30,8 @@ final class WrongRow extends ListItem {
     }
 
     /** @param name of the figure in the contract; empty where it has none */
-    void show(String name, long value, Tone tone, @Nullable Instant asOf, String told, List<DayCount> days) {
-        count.say(words.written().count(value));
+    void show(String name, String value, Tone tone, @Nullable Instant asOf, String told, List<DayCount> days) {
+        count.say(value);
         count.wear(tone);
         shape.wear(tone);
         trend.show(days);

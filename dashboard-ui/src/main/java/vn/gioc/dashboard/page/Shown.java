@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.Figure;
@@ -29,6 +30,20 @@ public final class Shown {
         Figure figure = figure(board, name);
         word.say(count(figure, words));
         mark(word, name, figure.asOf());
+        word.mark("data-stale", figure.stale() ? "" : null);
+    }
+
+    /** That a figure is old, and since when; that there is none, where nothing was ever heard. */
+    public static String old(Figure figure, Board board, Words words) {
+        return heard(figure, board)
+                .map(heard -> words.say("state.old", words.written().brief(heard, board.at())))
+                .orElse(words.say("state.none"));
+    }
+
+    /** When what an old figure rests on was last heard; empty where it never was: then it is as old as the board. */
+    public static Optional<Instant> heard(Figure figure, Board board) {
+        return Optional.ofNullable(figure.asOf())
+                .filter(known -> !board.live() || board.asOf() == null || known.isBefore(board.asOf()));
     }
 
     public static void mark(Word word, String name, @Nullable Instant asOf) {

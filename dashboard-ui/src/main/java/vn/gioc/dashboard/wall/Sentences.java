@@ -40,10 +40,21 @@ public final class Sentences {
             return Statement.parse(words.say("say.nothing", subject));
         }
         List<Trouble> troubles = new ArrayList<>();
-        dossierTrouble(board).ifPresent(troubles::add);
-        reportTrouble(board).ifPresent(troubles::add);
+        silence("dossiers", board).or(() -> dossierTrouble(board)).ifPresent(troubles::add);
+        silence("reports", board).or(() -> reportTrouble(board)).ifPresent(troubles::add);
         board.indicators().forEach(each -> indicatorTrouble(each).ifPresent(troubles::add));
-        return troubles.isEmpty() ? Statement.parse(words.say("say.fine", subject)) : except(subject, troubles);
+        if (!troubles.isEmpty()) {
+            return except(subject, troubles);
+        }
+        long old = board.indicators().stream().filter(IndicatorBoard::stale).count();
+        return Statement.parse(
+                old == 0
+                        ? words.say("say.fine", subject)
+                        : words.say(
+                                "say.fine.some-old",
+                                subject,
+                                old,
+                                board.indicators().size()));
     }
 
     Statement dossiers(Board board) {
@@ -136,6 +147,11 @@ public final class Sentences {
         if (Shown.figure(board, subject + ".open").value() == null) {
             return Statement.parse(words.say("say.nothing", name));
         }
+        if (isSilent(subject, board)) {
+            return Statement.parse(silentSince(subject, board)
+                    .map(since -> Statement.judged(words.say("say.old.since", name, since), Tone.WATCH))
+                    .orElse(words.say("say.nothing", name)));
+        }
         if (overdue == 0) {
             return Statement.parse(words.say("say." + subject + ".fine", open));
         }
@@ -167,6 +183,26 @@ public final class Sentences {
     /** Share and number both weigh: 14 of 300 is worse than 3 of 60. */
     private static double overdueWeight(long overdue, long open) {
         return BAD + 100.0 * overdue / open + overdue / 2.0;
+    }
+
+    /** What is too old is not judged, but said. Where nothing is live the whole screen says so, and this does not. */
+    private Optional<Trouble> silence(String subject, Board board) {
+        return silentSince(subject, board)
+                .map(since -> new Trouble(
+                        BAD - 1,
+                        Statement.judged(
+                                words.say("trouble.old", lower(words.say("say." + subject)), since), Tone.WATCH)));
+    }
+
+    private static boolean isSilent(String subject, Board board) {
+        return board.live() && Shown.figure(board, subject + ".open").stale();
+    }
+
+    private Optional<String> silentSince(String subject, Board board) {
+        return isSilent(subject, board)
+                ? Shown.heard(Shown.figure(board, subject + ".open"), board)
+                        .map(heard -> words.written().brief(heard, board.at()))
+                : Optional.empty();
     }
 
     private Optional<Trouble> dossierTrouble(Board board) {

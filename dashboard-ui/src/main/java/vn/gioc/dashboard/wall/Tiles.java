@@ -24,11 +24,7 @@ record Tiles(Words words) {
         if (overdue.value() == null) {
             tile.judge(Tone.STALE, words.say("state.none"));
         } else if (overdue.stale()) {
-            tile.judge(
-                    Tone.STALE,
-                    overdue.asOf() == null
-                            ? words.say("state.none")
-                            : words.say("state.old", words.written().brief(overdue.asOf(), board.at())));
+            tile.judge(Tone.STALE, Shown.old(overdue, board, words));
         } else {
             Tone tone = overdue.count() > 0 ? Tone.BAD : Tone.GOOD;
             tile.judge(tone, words.say(overdue.count() > 0 ? "state.act" : "state.fine"));

@@ -42,9 +42,9 @@ class SentencesTest {
     }
 
     @Test
-    void aWardWithoutTroubleIsWell() {
+    void aWardWithoutTroubleIsWellButForWhatIsOld() {
         assertThat(english.overview(sample.calm(WARD, NOW, 40)).text())
-                .isEqualTo("The ward is well: nothing overdue, no indicator beyond its threshold.");
+                .isEqualTo("The ward is well, but 1 of 32 indicators are old.");
     }
 
     @Test
