@@ -73,6 +73,7 @@ public class AlertNames {
     private static boolean isForEveryIndicator(Condition when) {
         return switch (when) {
             case Condition.IndicatorLine line -> line.figure().equals(Condition.EVERY_INDICATOR);
+            case Condition.WarningLine line -> line.figure().equals(Condition.EVERY_INDICATOR);
             case Condition.TargetMissed missed -> missed.figure().equals(Condition.EVERY_INDICATOR);
             default -> false;
         };

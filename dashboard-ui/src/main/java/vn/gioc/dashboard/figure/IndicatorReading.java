@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gioc.dashboard.board.Compared;
 import vn.gioc.dashboard.board.IndicatorBoard;
@@ -58,7 +60,7 @@ final class IndicatorReading {
             told(indicator.code()).forEach(each -> amounts.put(each.period(), publication.of(each.rollup())));
             sent.put(indicator.code(), new Course(amounts));
         }
-        courses = new Courses(sent);
+        courses = new Courses(sent, catalog.stream().collect(Collectors.toMap(Indicator::code, Function.identity())));
     }
 
     /** The period each indicator is shown for that is sent, and whose parts may be told. */

@@ -18,6 +18,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.figure.PastQueries;
 import vn.gioc.dashboard.figure.Question;
 import vn.gioc.dashboard.figure.Snapshot;
@@ -27,6 +28,7 @@ import vn.gioc.domain.alert.AlertRule;
 import vn.gioc.domain.alert.AlertRules;
 import vn.gioc.domain.alert.AlertWatch;
 import vn.gioc.domain.alert.Condition;
+import vn.gioc.domain.catalog.Indicator.Comparison;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -143,6 +145,10 @@ class Evaluation {
                 isKnown(rule, when.figure()) ? past.growing(when, snapshot(unit, read)) : List.of();
             case Condition.Spike when ->
                 isKnown(rule, when.figure() + ".total") ? past.spike(when, snapshot(unit, read)) : List.of();
+            case Condition.WarningLine when -> {
+                Snapshot shown = snapshot(unit, read);
+                yield hasLine(rule, when, shown) ? figures.warning(when, shown) : List.of();
+            }
             case Condition.SourceSilent when -> sources(when, snapshot(unit, read), now);
             case Condition.ScreenDown when ->
                 centre.screens(
@@ -161,11 +167,24 @@ class Evaluation {
     }
 
     private boolean isKnown(AlertRule rule, String figure) {
-        boolean known = figure.startsWith("indicators.") || PastQueries.knows(figure);
-        if (!known && unknown.add(rule.code() + " " + figure)) {
-            LOG.error("The rule {} watches nothing: there is no figure {}", rule.code(), figure);
+        return watches(rule, figure.startsWith("indicators.") || PastQueries.knows(figure), "no figure " + figure);
+    }
+
+    /** A line that the catalog does not ask for is nowhere shown, and so not watched. */
+    private boolean hasLine(AlertRule rule, Condition.WarningLine when, Snapshot snapshot) {
+        boolean asked = snapshot.indicators().stream()
+                .map(IndicatorBoard::indicator)
+                .filter(each -> when.figure().equals(Condition.EVERY_INDICATOR)
+                        || when.figure().equals("indicators." + each.code()))
+                .anyMatch(each -> each.comparisons().contains(Comparison.EARLY_WARNING));
+        return watches(rule, asked, "no EARLY_WARNING in the catalog for " + when.figure());
+    }
+
+    private boolean watches(AlertRule rule, boolean something, String why) {
+        if (!something && unknown.add(rule.code() + " " + why)) {
+            LOG.error("The rule {} watches nothing: there is {}", rule.code(), why);
         }
-        return known;
+        return something;
     }
 
     private List<Unit> watched(AlertRule rule) {

@@ -25,6 +25,7 @@ import vn.gioc.domain.alert.Condition;
 import vn.gioc.domain.alert.Levels;
 import vn.gioc.domain.alert.Observation;
 import vn.gioc.domain.catalog.Indicator;
+import vn.gioc.domain.indicator.Amount;
 import vn.gioc.domain.indicator.ReportingPeriod;
 import vn.gioc.domain.unit.Units;
 
@@ -101,6 +102,14 @@ class FigureWatch {
             return line == null
                     ? Optional.empty()
                     : Optional.of(when.levels(line, indicator.badFrom(), indicator.good()));
+        });
+    }
+
+    /** Where there is no line, or it rests on what is hidden, nothing is seen. */
+    List<Seen> warning(Condition.WarningLine when, Snapshot snapshot) {
+        return indicators(when.figure(), snapshot, board -> {
+            Amount line = board.compared().warningLine();
+            return line.isTold() ? Optional.ofNullable(line.value()).map(when::levels) : Optional.empty();
         });
     }
 

@@ -16,6 +16,7 @@ import vn.gioc.dashboard.board.Compared;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.figure.IndicatorTables.Told;
 import vn.gioc.domain.catalog.Catalog;
+import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.catalog.Indicator.Combination;
 import vn.gioc.domain.catalog.Indicator.Ratio;
 import vn.gioc.domain.indicator.Amount;
@@ -29,26 +30,29 @@ class IndicatorRecountTest {
             IndicatorTables.indicator("to", Frequency.MONTH, Combination.SUM, Combination.SUM, null, 0),
             IndicatorTables.indicator("mean", Frequency.MONTH, Combination.MEAN, Combination.MEAN, null, 0),
             IndicatorTables.indicator("last", Frequency.MONTH, Combination.LAST, Combination.LAST, null, 0),
+            IndicatorTables.indicator("stock", Frequency.MONTH, Combination.LAST, Combination.SUM, null, 0),
+            ratio("of-stock", "of", "stock"),
+            ratio("stock-to", "stock", "to"),
+            ratio("last-stock", "last", "stock"),
             IndicatorTables.indicator("few", Frequency.MONTH, Combination.SUM, Combination.SUM, null, 5),
-            IndicatorTables.indicator(
-                    "rate",
-                    Frequency.MONTH,
-                    Combination.RATIO,
-                    Combination.RATIO,
-                    new Ratio("of", "to", BigDecimal.TEN),
-                    0));
+            ratio("rate", "of", "to"));
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final int MONTHS = 34;
 
     private final IndicatorTables tables = new IndicatorTables(NOW).with(CATALOG);
     private final List<Told> sent = new ArrayList<>();
 
+    private static Indicator ratio(String code, String of, String to) {
+        return IndicatorTables.indicator(
+                code, Frequency.MONTH, Combination.RATIO, Combination.RATIO, new Ratio(of, to, BigDecimal.TEN), 0);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void boardsShowWhatLoopsOverAllThatWasSentGive(long seed) {
         tables.clear();
         Random random = new Random(seed);
-        for (String indicator : List.of("of", "to", "mean", "last", "few")) {
+        for (String indicator : List.of("of", "to", "mean", "last", "stock", "few")) {
             for (int month = 0; month < MONTHS; month++) {
                 for (String ward : List.of("cho-quan", "an-dong")) {
                     boolean own = random.nextInt(3) == 0;
@@ -73,6 +77,12 @@ class IndicatorRecountTest {
             IndicatorBoard rate = tables.board("rate", unit, null);
             check(rate, month -> rate(unit, month, month), "rate");
             close(rate.compared().toDate(), rate(unit, 24, MONTHS - 1));
+            // A sum of the year stands over, or under, a stock as it is now.
+            int now = MONTHS - 1;
+            double stock = value("stock", unit, now);
+            close(tables.board("of-stock", unit, null).compared().toDate(), 10 * year("of", unit) / stock);
+            close(tables.board("stock-to", unit, null).compared().toDate(), 10 * stock / year("to", unit));
+            close(tables.board("last-stock", unit, null).compared().toDate(), 10 * value("last", unit, now) / stock);
             few(unit);
         }
     }
@@ -154,6 +164,14 @@ class IndicatorRecountTest {
             by += value("to", unit, month);
         }
         return 10 * of / by;
+    }
+
+    private double year(String indicator, String unit) {
+        double sum = 0;
+        for (int month = 24; month < MONTHS; month++) {
+            sum += value(indicator, unit, month);
+        }
+        return sum;
     }
 
     private double value(String indicator, String unit, int month) {

@@ -18,6 +18,7 @@ import vn.gioc.domain.catalog.Indicator.Direction;
     @JsonSubTypes.Type(value = Condition.BacklogGrowing.class, name = "BACKLOG_GROWING"),
     @JsonSubTypes.Type(value = Condition.Spike.class, name = "SPIKE"),
     @JsonSubTypes.Type(value = Condition.IndicatorLine.class, name = "INDICATOR_LINE"),
+    @JsonSubTypes.Type(value = Condition.WarningLine.class, name = "WARNING_LINE"),
     @JsonSubTypes.Type(value = Condition.SourceSilent.class, name = "SOURCE_SILENT"),
     @JsonSubTypes.Type(value = Condition.Differing.class, name = "DIFFERING"),
     @JsonSubTypes.Type(value = Condition.ScreenDown.class, name = "SCREEN_DOWN")
@@ -176,6 +177,30 @@ public sealed interface Condition {
             boolean above = good == Direction.DOWN;
             BigDecimal margin = line.abs().multiply(percent).movePointLeft(2);
             return new Levels(above, !above, line, above ? line.subtract(margin) : line.add(margin), bad);
+        }
+    }
+
+    /**
+     * An indicator above its early-warning line, the mean and two standard deviations of the same period in earlier
+     * years; judged only where its catalog asks for that line and enough years are known. Of what should be high it is
+     * no warning.
+     *
+     * @param figure {@code indicators.<code>} or {@code indicators.*}
+     * @param percent of the line by which it must have come back before it is over
+     */
+    record WarningLine(String figure, BigDecimal percent) implements Condition {
+        @JsonCreator
+        public WarningLine(
+                @JsonProperty("figure") @Nullable String figure,
+                @JsonProperty("percent") @Nullable BigDecimal percent) {
+            this.figure = indicator(figure);
+            this.percent = percent == null ? BigDecimal.ZERO : notNegative("when.percent", percent);
+        }
+
+        /** At the line it is still right. */
+        public Levels levels(BigDecimal line) {
+            return new Levels(
+                    true, true, line, line.subtract(line.abs().multiply(percent).movePointLeft(2)), null);
         }
     }
 

@@ -58,7 +58,8 @@ public record Course(Map<String, Amount> amounts) {
 
     /**
      * The early-warning line: the mean of the same week in the five years before, of those that are known, and two sample
-     * standard deviations more. At least two years must be known; neighbouring weeks are not drawn in.
+     * standard deviations more. At least two years must be known; neighbouring weeks are not drawn in. Where all of them are zero
+     * there is none: any case would be beyond it, and it would say nothing.
      */
     public Amount warningLine(ReportingPeriod period) {
         List<Amount> known = new ArrayList<>();
@@ -68,7 +69,8 @@ public record Course(Map<String, Amount> amounts) {
                 known.add(amount);
             }
         }
-        return known.size() < LEAST_YEARS ? Amount.MISSING : of(known, Course::meanAndTwoDeviations);
+        boolean none = known.stream().map(Amount::value).allMatch(value -> value != null && value.signum() == 0);
+        return none || known.size() < LEAST_YEARS ? Amount.MISSING : of(known, Course::meanAndTwoDeviations);
     }
 
     /** The sum of the year up to the period; a lower bound where a period is withheld, missing or one itself. */

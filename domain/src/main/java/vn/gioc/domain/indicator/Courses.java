@@ -13,12 +13,14 @@ import vn.gioc.domain.catalog.Indicator.Ratio;
  * All indicators of one unit as they may be told, those among them that are made of two others.
  *
  * @param sent by code, of those that sources send
+ * @param catalog by code: how each combines over time
  */
-public record Courses(Map<String, Course> sent) {
+public record Courses(Map<String, Course> sent, Map<String, Indicator> catalog) {
     private static final Course NOTHING = new Course(Map.of());
 
     public Courses {
         sent = Map.copyOf(sent);
+        catalog = Map.copyOf(catalog);
     }
 
     /** A ratio stands for each period that either part is known of. */
@@ -44,13 +46,11 @@ public record Courses(Map<String, Course> sent) {
         return new Quotient(sent(ratio.of()).at(period), sent(ratio.to()).at(period), ratio.times());
     }
 
-    /** The year up to a period; of a ratio that of the sums. */
+    /** The year up to a period; of a ratio that of its parts, each by its own rule: a stock is not added up. */
     public Amount toDate(Indicator indicator, ReportingPeriod period) {
         Ratio ratio = indicator.ratio();
         if (ratio != null) {
-            return new Quotient(
-                            sent(ratio.of()).sumToDate(period), sent(ratio.to()).sumToDate(period), ratio.times())
-                    .amount();
+            return new Quotient(toDate(ratio.of(), period), toDate(ratio.to(), period), ratio.times()).amount();
         }
         Course course = sent(indicator.code());
         return switch (indicator.overTime()) {
@@ -59,6 +59,11 @@ public record Courses(Map<String, Course> sent) {
             case LAST -> course.at(period);
             case RATIO -> Amount.MISSING;
         };
+    }
+
+    private Amount toDate(String part, ReportingPeriod period) {
+        Indicator indicator = catalog.get(part);
+        return indicator == null || indicator.isComputed() ? Amount.MISSING : toDate(indicator, period);
     }
 
     private Course sent(String code) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * One amount over another: a rate of two indicators, or per so many residents. Over areas, wards and time both are summed
- * first: a ratio of sums, never a mean of ratios.
+ * One amount over another: a rate of two indicators, or per so many residents. Over areas and wards both are summed
+ * first, over time each is combined by its own rule: a ratio of sums, never a mean of ratios.
  *
  * @param of what is divided
  * @param by what it is divided by

@@ -37,6 +37,8 @@ class AlertRulesTest {
                 "{'kind':'THRESHOLD','figure':'dossiers.open','clear':5} | when.raise is missing",
                 "{'kind':'THRESHOLD','figure':'dossiers.open','raise':5,'clear':2,'bad':4} | wrong side",
                 "{'kind':'INDICATOR_LINE','figure':'dossiers.open'} | not an indicator",
+                "{'kind':'WARNING_LINE','figure':'dossiers.open'} | not an indicator",
+                "{'kind':'WARNING_LINE','figure':'indicators.dengue-cases','percent':-1} | less than nothing",
                 "{'kind':'SPIKE','figure':'reports.received','deviations':3,'atLeast':5,'weeks':2} | between 4 and 52",
                 "{'kind':'SCREEN_DOWN','silence':'PT1M'} | shorter than PT2M",
                 "{'kind':'SCREEN_DOWN','silence':'soon'} | ISO 8601",

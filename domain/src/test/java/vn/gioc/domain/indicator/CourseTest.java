@@ -57,6 +57,17 @@ class CourseTest {
     }
 
     @Test
+    void yearsWithoutACaseDrawNoLine() {
+        tell("2024-W47", "0");
+        tell("2025-W47", "0");
+        assertThat(course().warningLine(WEEK)).isEqualTo(Amount.MISSING);
+        tell("2023-W47", "3");
+        assertThat(course().warningLine(WEEK).value().doubleValue()).isCloseTo(1 + 2 * Math.sqrt(3), within(1e-9));
+        amounts.put("2023-W47", Amount.WITHHELD);
+        assertThat(course().warningLine(WEEK)).isEqualTo(Amount.WITHHELD);
+    }
+
+    @Test
     void aSumToDateIsALowerBoundWhereAWeekIsMissingOrWithheld() {
         ReportingPeriod third = ReportingPeriod.parse("2026-W03");
         tell("2025-W52", "100");
