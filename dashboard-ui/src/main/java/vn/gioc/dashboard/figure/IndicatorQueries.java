@@ -64,7 +64,7 @@ public class IndicatorQueries {
             join indicator_value v
               on v.unit = any (:units::text[]) and v.indicator = i.code and v.frequency = i.frequency
                 and v.period_start = i.start
-            where %s
+            where %s and (v.period_end <= :at or v.occurred_at <= :at)
             group by 1, 2, 3
             order by 1, 2, 3""";
 
@@ -96,7 +96,7 @@ public class IndicatorQueries {
                 .param("indicators", texts(Indicator::code))
                 .param("frequencies", texts(each -> each.frequency().name()))
                 .param("unit", unit)
-                .param("at", at == null ? OffsetDateTime.MAX : at.atOffset(ZoneOffset.UTC))
+                .param("at", end(at))
                 .query((row, n) -> new Told(
                         row.getString("indicator"),
                         row.getString("period"),
@@ -110,8 +110,9 @@ public class IndicatorQueries {
      * The areas of a ward, or the wards of a city, in one period of each indicator.
      *
      * @param starts by indicator, the first moment of its period
+     * @param at as of the course they are parts of
      */
-    List<PartTold> parts(List<String> units, boolean areas, Map<String, Instant> starts) {
+    List<PartTold> parts(List<String> units, boolean areas, Map<String, Instant> starts, @Nullable Instant at) {
         List<Indicator> asked = catalogs.current().indicators().stream()
                 .filter(each -> starts.containsKey(each.code()))
                 .toList();
@@ -127,12 +128,17 @@ public class IndicatorQueries {
                                         .toString())
                                 .toArray(String[]::new))
                 .param("units", units.toArray(String[]::new))
+                .param("at", end(at))
                 .query((row, n) -> new PartTold(
                         row.getString("indicator"),
                         row.getString("unit"),
                         row.getString("area"),
                         rollup(row, false, new BigDecimal[0])))
                 .list();
+    }
+
+    private static OffsetDateTime end(@Nullable Instant at) {
+        return at == null ? OffsetDateTime.MAX : at.atOffset(ZoneOffset.UTC);
     }
 
     private static Rollup rollup(ResultSet row, boolean own, BigDecimal[] small) throws SQLException {

@@ -159,11 +159,14 @@ public class SnapshotQueries {
                 hasUnitsBelow,
                 unit.population(),
                 now);
-        Map<String, List<PartTold>> parts =
-                indicators
-                        .parts(hasUnitsBelow ? below : List.of(unit.unit()), !hasUnitsBelow, reading.divisible(listed))
-                        .stream()
-                        .collect(Collectors.groupingBy(PartTold::indicator));
+        Map<String, List<PartTold>> parts = indicators
+                .parts(
+                        hasUnitsBelow ? below : List.of(unit.unit()),
+                        !hasUnitsBelow,
+                        reading.divisible(listed),
+                        question.end())
+                .stream()
+                .collect(Collectors.groupingBy(PartTold::indicator));
         Map<String, String> names = new HashMap<>();
         unit.areas().forEach(area -> names.put(area.code(), area.names().vi()));
         units.units().stream()

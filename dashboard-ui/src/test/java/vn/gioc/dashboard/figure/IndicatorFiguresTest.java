@@ -116,6 +116,28 @@ class IndicatorFiguresTest {
                 .isEqualByComparingTo("9");
     }
 
+    @Test
+    void atAPastMomentAreasThatWereToldLaterAreNotKnown() {
+        value("outpatient-visits", "kp-1", "2026-11-22", "120", "2026-11-22T02:00:00Z");
+        value("outpatient-visits", "kp-2", "2026-11-22", "200", "2026-11-22T05:00:00Z");
+        IndicatorBoard then = tables.board("outpatient-visits", "cho-quan", Instant.parse("2026-11-22T03:00:00Z"));
+        assertThat(then.value()).isEqualByComparingTo("120");
+        assertThat(then.areas()).extracting(IndicatorBoard.AreaValue::area).containsExactly("kp-1");
+        IndicatorBoard later = tables.board("outpatient-visits", "cho-quan", Instant.parse("2026-11-22T05:00:00Z"));
+        assertThat(later.areas()).extracting(IndicatorBoard.AreaValue::area).containsExactly("kp-2", "kp-1");
+        assertThat(tables.board("outpatient-visits", "cho-quan", null).areas()).isEqualTo(later.areas());
+    }
+
+    /** What is told of a day after it is of that day: at its end, as today. */
+    @Test
+    void atTheEndOfAPeriodAreasThatWereToldAfterItAreKnown() {
+        value("outpatient-visits", "kp-1", "2026-11-20", "120", "2026-11-20T02:00:00Z");
+        value("outpatient-visits", "kp-2", "2026-11-20", "200", "2026-11-21T05:00:00Z");
+        IndicatorBoard end = tables.board("outpatient-visits", "cho-quan", Instant.parse("2026-11-20T17:00:00Z"));
+        assertThat(end.value()).isEqualByComparingTo("320");
+        assertThat(end.areas()).hasSize(2);
+    }
+
     private void value(String code, String area, String period, String value, String receivedAt) {
         tables.send(new Told(code, "cho-quan", area, period, value, Instant.parse(receivedAt)));
     }
