@@ -1,13 +1,15 @@
 package vn.gioc.dashboard.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ public class ReferenceQueries {
     private final Units units;
     private final Clock clock;
     private @Nullable Read last;
+    private Map<Stored, Known> read = Map.of();
 
     /** @param state tells whether the table has changed since */
     private record Read(Instant at, String state, ReferenceBook book) {}
@@ -47,7 +50,9 @@ public class ReferenceQueries {
         String state = state();
         ReferenceBook book = before != null && before.state().equals(state)
                 ? before.book()
-                : ReferenceBook.of(units.parents(), versions());
+                : before == null
+                        ? ReferenceBook.of(units.parents(), versions())
+                        : before.book().with(versions());
         last = new Read(now, state, book);
         return book;
     }
@@ -76,27 +81,41 @@ public class ReferenceQueries {
                         from reference_version""").query(String.class).single();
     }
 
-    private List<Known> versions() {
-        return database.sql("""
+    /** What is as it was is the same object as before, so that nobody checks and reads it again. */
+    private Collection<Known> versions() {
+        Map<Stored, Known> now = new HashMap<>();
+        database.sql("""
                         select kind, name, version, content::text as content, in_force_from, source, id
-                        from reference_version""")
-                .query((row, n) -> new Known(
-                        row.getObject("in_force_from", OffsetDateTime.class).toInstant(),
-                        row.getString("source"),
-                        row.getString("id"),
-                        new ReferenceVersion(
-                                ReferenceVersion.Kind.valueOf(row.getString("kind")),
-                                row.getString("name"),
-                                row.getString("version"),
-                                read(row.getString("content")))))
-                .list();
+                        from reference_version""").query((ResultSet row) -> {
+            Stored stored = new Stored(
+                    row.getString("kind"),
+                    row.getString("name"),
+                    row.getString("version"),
+                    row.getString("content"),
+                    row.getObject("in_force_from", OffsetDateTime.class).toInstant(),
+                    row.getString("source"),
+                    row.getString("id"));
+            Known before = read.get(stored);
+            now.put(stored, before == null ? stored.known() : before);
+        });
+        read = now;
+        return now.values();
     }
 
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a version in the tables is no JSON", e);
+    /** A row of the table. */
+    private record Stored(
+            String kind, String name, String version, String content, Instant inForceFrom, String source, String id) {
+        Known known() {
+            try {
+                return new Known(
+                        inForceFrom,
+                        source,
+                        id,
+                        new ReferenceVersion(
+                                ReferenceVersion.Kind.valueOf(kind), name, version, JSON.readTree(content)));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a version in the tables is no JSON", e);
+            }
         }
     }
 }

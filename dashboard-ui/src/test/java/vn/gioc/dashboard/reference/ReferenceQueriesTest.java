@@ -43,6 +43,33 @@ class ReferenceQueriesTest {
         assertThat(references.book()).isSameAs(second);
     }
 
+    /** Reading one makes a new object, so the same one was not read again. */
+    @Test
+    void aVersionIsReadOnceHoweverManyBooksItStandsIn() {
+        ReferenceRows.shipped();
+        ReferenceBook first = references.book();
+        ReferenceRows.dayOff("cho-quan", "2", NOW, "2026-11-25", "TB 1");
+        now = NOW.plusSeconds(1);
+        ReferenceBook second = references.book();
+        assertThat(second).isNotSameAs(first);
+        assertThat(second.catalog(NOW).orElseThrow())
+                .isSameAs(first.catalog(NOW).orElseThrow());
+        assertThat(second.alerts(NOW).orElseThrow()).isSameAs(first.alerts(NOW).orElseThrow());
+        assertThat(second.weights(NOW).orElseThrow())
+                .isSameAs(first.weights(NOW).orElseThrow());
+    }
+
+    @Test
+    void aRowThatIsWrittenAnewIsReadAnew() {
+        ReferenceRows.alerts("2", NOW.minusSeconds(60), "{\"version\":\"2\",\"rules\":[]}");
+        assertThat(references.book().alerts(NOW).orElseThrow().rules()).isEmpty();
+        ReferenceRows.clear();
+        ReferenceRows.alerts("2", NOW.minusSeconds(60), """
+            {"version":"2","rules":[{"code":"r","names":{"vi":"R"},"when":{"kind":"DIFFERING"}}]}""");
+        now = NOW.plusSeconds(1);
+        assertThat(references.book().alerts(NOW).orElseThrow().rules()).hasSize(1);
+    }
+
     @Test
     void aUnitTakesTheCalendarOfItsCity() {
         ReferenceRows.shipped();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +30,39 @@ public final class ReferenceBook {
     private final Map<List<Held>, Optional<WorkingCalendar>> merged = new ConcurrentHashMap<>();
     private final Map<String, List<Instant>> changes = new ConcurrentHashMap<>();
 
-    private ReferenceBook(Map<String, String> parents, Collection<Known> known) {
+    /** By the version that was read: the same object is not read twice. */
+    private final Map<Known, Held> held;
+
+    private ReferenceBook(Map<String, String> parents, Collection<Known> known, Map<Known, Held> before) {
         this.parents = Map.copyOf(parents);
-        this.calendars = of(known, ReferenceVersion.Kind.CALENDAR)
+        this.held = new IdentityHashMap<>();
+        for (Known each : known) {
+            Held read = before.get(each);
+            this.held.put(each, read == null ? new Held(each) : read);
+        }
+        this.calendars = of(held.values(), ReferenceVersion.Kind.CALENDAR)
                 .collect(Collectors.groupingBy(each -> each.version().name()))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
                         named -> new Versions(named.getValue(), named.getKey().equals(WorkingCalendar.COUNTRY))));
-        this.catalogs = new Versions(of(known, ReferenceVersion.Kind.CATALOG).toList(), true);
-        this.weights = new Versions(of(known, ReferenceVersion.Kind.WEIGHTS).toList(), true);
-        this.alerts = new Versions(of(known, ReferenceVersion.Kind.ALERTS).toList(), true);
+        this.catalogs =
+                new Versions(of(held.values(), ReferenceVersion.Kind.CATALOG).toList(), true);
+        this.weights =
+                new Versions(of(held.values(), ReferenceVersion.Kind.WEIGHTS).toList(), true);
+        this.alerts =
+                new Versions(of(held.values(), ReferenceVersion.Kind.ALERTS).toList(), true);
     }
 
     /** @param parents the unit above each unit, where it has one */
     public static ReferenceBook of(Map<String, String> parents, Collection<Known> known) {
-        return new ReferenceBook(parents, known);
+        return new ReferenceBook(parents, known, Map.of());
+    }
+
+    /** The book of these versions. What is the same object as in this one is not read again: that takes long. */
+    public ReferenceBook with(Collection<Known> known) {
+        return new ReferenceBook(parents, known, held);
     }
 
     /** The files that come with the centre, in force from the beginning. */
@@ -119,7 +136,7 @@ public final class ReferenceBook {
                 .toList());
     }
 
-    private static Stream<Held> of(Collection<Known> known, ReferenceVersion.Kind kind) {
-        return known.stream().filter(each -> each.version().kind() == kind).map(Held::new);
+    private static Stream<Held> of(Collection<Held> held, ReferenceVersion.Kind kind) {
+        return held.stream().filter(each -> each.version().kind() == kind);
     }
 }
