@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ record Contacts(List<Contact> contacts) {
             @Nullable List<String> email,
             @Nullable List<URI> webhook) {
         Contact {
+            if (Objects.isNull(unit)) {
+                throw new IllegalArgumentException("unit is missing");
+            }
             severity = severity == null ? "WATCH" : severity;
             email = email == null ? List.of() : List.copyOf(email);
             webhook = webhook == null ? List.of() : List.copyOf(webhook);
