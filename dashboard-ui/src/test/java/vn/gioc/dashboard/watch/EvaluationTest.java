@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.alert.Alert;
 import vn.gioc.dashboard.alert.AlertEntry;
 import vn.gioc.dashboard.alert.Alerts;
-import vn.gioc.dashboard.reference.ReferenceRows;
 import vn.gioc.domain.alert.Severity;
 import vn.gioc.domain.figure.DossierMeasure;
 import vn.gioc.domain.indicator.ReportingPeriod;
@@ -28,37 +26,29 @@ class EvaluationTest {
     /** A Tuesday, 10:00. */
     private static final Instant START = Instant.parse("2026-11-17T03:00:00Z");
 
-    private Instant now = START;
-    private long seq;
-    private Judging judging = new Judging(() -> now);
+    private final Rounds rounds = new Rounds(START);
 
     @BeforeEach
     void begin() {
-        TestDatabase.clear();
-        ReferenceRows.clear();
-        ReferenceRows.shipped();
-        heard("health");
-        heard("one-stop");
+        rounds.heard("health", "one-stop");
     }
 
     @AfterEach
     void end() {
-        judging.close();
-        TestDatabase.clear();
-        ReferenceRows.clear();
+        rounds.close();
     }
 
     @Test
     void anOutbreakRaisesOneAlertAndItsEndClosesItWhateverIsSentAgainAndRestarted() {
         dengue("2026-W47", "kp-1", "9", START);
-        judge();
-        assertThat(open()).isEmpty();
+        rounds.judge();
+        assertThat(rounds.open()).isEmpty();
         Instant crossed = START.plusSeconds(30);
-        now = START.plusSeconds(120);
+        rounds.passTo(START.plusSeconds(120));
         dengue("2026-W47", "kp-2", "3", crossed);
-        judge();
-        Alert alert = open().getFirst();
-        assertThat(open()).hasSize(1);
+        rounds.judge();
+        Alert alert = rounds.open().getFirst();
+        assertThat(rounds.open()).hasSize(1);
         assertThat(alert.rule()).isEqualTo("dengue");
         assertThat(alert.unit()).as("the ward's, not once more the city's").isEqualTo("cho-quan");
         assertThat(alert.figure()).isEqualTo("indicators.dengue-cases");
@@ -66,25 +56,25 @@ class EvaluationTest {
         assertThat(alert.value()).isEqualByComparingTo("12");
         assertThat(alert.severity()).isEqualTo(Severity.WATCH);
         dengue("2026-W47", "kp-2", "4", crossed.plusSeconds(60));
-        judge();
-        restart();
+        rounds.judge();
+        rounds.restart();
         dengue("2026-W47", "kp-3", "5", crossed.plusSeconds(90));
-        judge();
-        judge();
-        assertThat(open()).hasSize(1);
-        assertThat(open().getFirst().id()).isEqualTo(alert.id());
-        assertThat(open().getFirst().severity()).isEqualTo(Severity.BAD);
-        assertThat(open().getFirst().worst()).isEqualByComparingTo("18");
-        dengue("2026-W48", "kp-1", "4", now);
-        judge();
-        assertThat(open()).as("it must have been over for an hour").hasSize(1);
-        restart();
-        now = now.plus(Duration.ofMinutes(61));
-        heard("one-stop");
-        judge();
-        assertThat(open()).isEmpty();
-        assertThat(kinds(alert.id())).containsExactly("OPENED", "WORSE", "RESOLVED");
-        assertThat(alerts()).isEqualTo(1);
+        rounds.judge();
+        rounds.judge();
+        assertThat(rounds.open()).hasSize(1);
+        assertThat(rounds.open().getFirst().id()).isEqualTo(alert.id());
+        assertThat(rounds.open().getFirst().severity()).isEqualTo(Severity.BAD);
+        assertThat(rounds.open().getFirst().worst()).isEqualByComparingTo("18");
+        dengue("2026-W48", "kp-1", "4", rounds.now());
+        rounds.judge();
+        assertThat(rounds.open()).as("it must have been over for an hour").hasSize(1);
+        rounds.restart();
+        rounds.pass(Duration.ofMinutes(61));
+        rounds.heard("one-stop");
+        rounds.judge();
+        assertThat(rounds.open()).isEmpty();
+        assertThat(rounds.kinds(alert.id())).containsExactly("OPENED", "WORSE", "RESOLVED");
+        assertThat(Rounds.everRaised()).isEqualTo(1);
     }
 
     @Test
@@ -92,11 +82,11 @@ class EvaluationTest {
         Instant due = Instant.parse("2026-11-16T17:00:00Z");
         overdue(12, due);
         overdue(4, due.minus(Duration.ofDays(9)));
-        judge();
-        Alert alert = open().getFirst();
+        rounds.judge();
+        Alert alert = rounds.open().getFirst();
         assertThat(alert.rule()).isEqualTo("dossiers-overdue");
         assertThat(alert.since()).isEqualTo(due);
-        assertThat(alert.noticedAt()).isEqualTo(now);
+        assertThat(alert.noticedAt()).isEqualTo(rounds.now());
         assertThat(alert.value()).isEqualByComparingTo("16");
         assertThat(alert.dueAt()).as("one working day").isEqualTo("2026-11-18T10:00:00Z");
     }
@@ -104,29 +94,31 @@ class EvaluationTest {
     @Test
     void betweenTheTwoLevelsNothingComesAndNothingGoes() {
         overdue(9, START.minusSeconds(600));
-        judge();
-        assertThat(open()).isEmpty();
+        rounds.judge();
+        assertThat(rounds.open()).isEmpty();
         overdue(1, START.minusSeconds(300));
-        judge();
-        assertThat(open()).hasSize(1);
+        rounds.judge();
+        assertThat(rounds.open()).hasSize(1);
         overdue(-3, START.minusSeconds(200));
-        judge();
-        assertThat(open()).as("seven is neither").hasSize(1);
+        rounds.judge();
+        assertThat(rounds.open()).as("seven is neither").hasSize(1);
         overdue(-1, START.minusSeconds(100));
-        judge();
-        assertThat(open()).isEmpty();
+        rounds.judge();
+        assertThat(rounds.open()).isEmpty();
     }
 
     @Test
     void aStaleFigureNeitherRaisesNorResolvesAndItsSourceIsAnAlertOfItsOwn() {
         overdue(12, START.minusSeconds(600));
-        judge();
-        UUID overdue = open().getFirst().id();
-        now = now.plus(Duration.ofHours(5));
-        overdue(-12, now.minusSeconds(60));
-        judge();
-        assertThat(open()).extracting(Alert::rule).containsExactlyInAnyOrder("dossiers-overdue", "source-silent");
-        Alert silent = open().stream()
+        rounds.judge();
+        UUID overdue = rounds.open().getFirst().id();
+        rounds.pass(Duration.ofHours(5));
+        overdue(-12, rounds.now().minusSeconds(60));
+        rounds.judge();
+        assertThat(rounds.open())
+                .extracting(Alert::rule)
+                .containsExactlyInAnyOrder("dossiers-overdue", "source-silent");
+        Alert silent = rounds.open().stream()
                 .filter(each -> each.rule().equals("source-silent"))
                 .findFirst()
                 .orElseThrow();
@@ -134,106 +126,61 @@ class EvaluationTest {
         assertThat(silent.since())
                 .as("an hour of the counter's time after it was last heard")
                 .isEqualTo(START.plus(Duration.ofHours(1)));
-        heard("one-stop");
-        judge();
-        assertThat(open()).isEmpty();
-        assertThat(kinds(overdue)).containsExactly("OPENED", "RESOLVED");
-        assertThat(kinds(silent.id())).containsExactly("OPENED", "RESOLVED");
+        rounds.heard("one-stop");
+        rounds.judge();
+        assertThat(rounds.open()).isEmpty();
+        assertThat(rounds.kinds(overdue)).containsExactly("OPENED", "RESOLVED");
+        assertThat(rounds.kinds(silent.id())).containsExactly("OPENED", "RESOLVED");
     }
 
     @Test
     void whileTheJobsAreSilentNothingIsJudged() {
         overdue(12, START.minusSeconds(600));
-        TestDatabase.flushed(1, ++seq, now.minusSeconds(60));
-        judging.evaluation().once();
-        assertThat(open()).isEmpty();
+        rounds.judgeAfterFlushOf(rounds.now().minusSeconds(60));
+        assertThat(rounds.open()).isEmpty();
     }
 
     @Test
     void whatAPersonDoesIsAnEntryAndWhatAPersonClosedIsNotRaisedBeforeItWasOver() {
         overdue(12, START.minusSeconds(600));
-        judge();
-        Alert alert = open().getFirst();
-        Alerts desk = judging.bean(Alerts.class);
+        rounds.judge();
+        Alert alert = rounds.open().getFirst();
+        Alerts desk = rounds.desk();
         assertThat(desk.take(alert.id(), "an")).isTrue();
         assertThat(desk.passOn(alert.id(), "an", "binh", "nhờ anh")).isTrue();
-        assertThat(open().getFirst().owner()).isEqualTo("binh");
-        assertThat(open().getFirst().state()).isEqualTo(Alert.State.OPEN);
+        assertThat(rounds.open().getFirst().owner()).isEqualTo("binh");
+        assertThat(rounds.open().getFirst().state()).isEqualTo(Alert.State.OPEN);
         assertThat(desk.close(alert.id(), "binh", null)).isTrue();
         assertThat(desk.take(alert.id(), "an")).as("it is closed").isFalse();
-        judge();
-        judge();
-        assertThat(open()).isEmpty();
+        rounds.judge();
+        rounds.judge();
+        assertThat(rounds.open()).isEmpty();
         overdue(-12, START.minusSeconds(60));
-        judge();
+        rounds.judge();
         overdue(11, START.minusSeconds(30));
-        judge();
-        assertThat(open()).hasSize(1);
-        assertThat(open().getFirst().id()).isNotEqualTo(alert.id());
-        assertThat(kinds(alert.id())).containsExactly("OPENED", "TAKEN", "PASSED", "CLOSED");
+        rounds.judge();
+        assertThat(rounds.open()).hasSize(1);
+        assertThat(rounds.open().getFirst().id()).isNotEqualTo(alert.id());
+        assertThat(rounds.kinds(alert.id())).containsExactly("OPENED", "TAKEN", "PASSED", "CLOSED");
     }
 
     @Test
     void nobodyTookItSoOthersAreToldOnce() {
         overdue(12, START.minusSeconds(600));
-        judge();
-        UUID alert = open().getFirst().id();
-        now = Instant.parse("2026-11-17T08:00:00Z");
-        heard("one-stop");
-        judge();
-        assertThat(kinds(alert)).containsExactly("OPENED");
-        now = Instant.parse("2026-11-17T09:30:00Z");
-        heard("one-stop");
-        judge();
-        judge();
-        assertThat(kinds(alert)).containsExactly("OPENED", "ESCALATED");
-        assertThat(judging.bean(Alerts.class)
-                        .find(alert)
-                        .orElseThrow()
-                        .entries()
-                        .getLast())
+        rounds.judge();
+        UUID alert = rounds.open().getFirst().id();
+        rounds.passTo(Instant.parse("2026-11-17T08:00:00Z"));
+        rounds.heard("one-stop");
+        rounds.judge();
+        assertThat(rounds.kinds(alert)).containsExactly("OPENED");
+        rounds.passTo(Instant.parse("2026-11-17T09:30:00Z"));
+        rounds.heard("one-stop");
+        rounds.judge();
+        rounds.judge();
+        assertThat(rounds.kinds(alert)).containsExactly("OPENED", "ESCALATED");
+        assertThat(rounds.desk().find(alert).orElseThrow().entries().getLast())
                 .extracting(AlertEntry::owner, AlertEntry::by)
                 .containsExactly("chu-tich", "gioc");
-    }
-
-    private void judge() {
-        now = now.plusSeconds(1);
-        TestDatabase.flushed(1, ++seq, now);
-        assertThat(judging.evaluation().once()).isTrue();
-    }
-
-    /** Whatever the process knew is gone. */
-    private void restart() {
-        judging.close();
-        judging = new Judging(() -> now);
-    }
-
-    private List<Alert> open() {
-        return judging.bean(Alerts.class).open("hcm");
-    }
-
-    private List<String> kinds(UUID alert) {
-        return judging.bean(Alerts.class).find(alert).orElseThrow().entries().stream()
-                .map(entry -> entry.kind().name())
-                .toList();
-    }
-
-    private static long alerts() {
-        return TestDatabase.client()
-                .sql("select count(*) from alert")
-                .query(Long.class)
-                .single();
-    }
-
-    private void heard(String source) {
-        TestDatabase.client()
-                .sql("""
-                    insert into source_freshness values ('cho-quan', :source, :at, :at, 1)
-                    on conflict (unit, source) do update set last_received_at = :at\
-                    """)
-                .param("source", source)
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private static void overdue(int count, Instant at) {

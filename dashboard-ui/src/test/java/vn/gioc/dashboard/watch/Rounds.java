@@ -38,10 +38,19 @@ final class Rounds implements AutoCloseable {
         now = now.plus(time);
     }
 
+    void passTo(Instant moment) {
+        now = moment;
+    }
+
     /** A second later, after a flush. */
     void judge() {
         now = now.plusSeconds(1);
-        TestDatabase.flushed(1, ++seq, now);
+        judgeAfterFlushOf(now);
+    }
+
+    /** @param flushed how far the jobs have come, and when they said so */
+    void judgeAfterFlushOf(Instant flushed) {
+        TestDatabase.flushed(1, ++seq, flushed);
         assertThat(judging.evaluation().once()).isTrue();
     }
 
@@ -91,8 +100,12 @@ final class Rounds implements AutoCloseable {
                 .insert();
     }
 
+    Alerts desk() {
+        return judging.bean(Alerts.class);
+    }
+
     List<Alert> open() {
-        return judging.bean(Alerts.class).open("hcm");
+        return desk().open("hcm");
     }
 
     Alert only() {
@@ -101,7 +114,7 @@ final class Rounds implements AutoCloseable {
     }
 
     List<String> kinds(UUID alert) {
-        return judging.bean(Alerts.class).find(alert).orElseThrow().entries().stream()
+        return desk().find(alert).orElseThrow().entries().stream()
                 .map(entry -> entry.kind().name())
                 .toList();
     }
