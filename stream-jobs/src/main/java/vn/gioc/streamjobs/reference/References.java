@@ -3,6 +3,7 @@ package vn.gioc.streamjobs.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.gioc.domain.event.InvalidField;
 import vn.gioc.domain.reference.Known;
 import vn.gioc.domain.reference.ReferenceBook;
@@ -13,28 +14,29 @@ import vn.gioc.streamjobs.log.StoredEvent;
 
 /** The versions that one part of the jobs has seen, each once, and the book they make. */
 public final class References {
-    private final Map<String, String> parents;
     private final ArrayList<LogRecord> seen = new ArrayList<>();
+    private final ArrayList<Known> known = new ArrayList<>();
     private ReferenceBook book;
     private long firstRecordedAt = Long.MAX_VALUE;
 
     /** @param parents of each unit that has one, its parent */
     public References(Map<String, String> parents) {
-        this.parents = Map.copyOf(parents);
-        this.book = ReferenceBook.of(this.parents, List.of());
+        this.book = ReferenceBook.of(parents, List.of());
     }
 
     /** Whether it is news: the first with its source and id, and readable. What is not is listed where rows are made. */
     public boolean add(LogRecord record) {
-        if (seen.stream()
-                        .anyMatch(each -> each.source().equals(record.source())
-                                && each.id().equals(record.id()))
-                || !readable(record)) {
+        boolean before = seen.stream()
+                .anyMatch(each ->
+                        each.source().equals(record.source()) && each.id().equals(record.id()));
+        Optional<Known> read = before ? Optional.empty() : known(record);
+        if (read.isEmpty()) {
             return false;
         }
         seen.add(record);
+        known.add(read.get());
         firstRecordedAt = Math.min(firstRecordedAt, record.recordedAt());
-        book = ReferenceBook.of(parents, seen.stream().map(References::known).toList());
+        book = book.with(known);
         return true;
     }
 
@@ -68,21 +70,17 @@ public final class References {
         return forAll && first ? Long.MIN_VALUE : record.occurredAt();
     }
 
-    private static boolean readable(LogRecord record) {
-        try {
-            StoredEvent.of(record);
-            return true;
-        } catch (InvalidField e) {
-            return false;
-        }
-    }
-
     private static String name(LogRecord record) {
         return EveryTask.original(record.subject());
     }
 
-    private static Known known(LogRecord record) {
-        return new Known(Micros.instant(record.occurredAt()), record.source(), record.id(), (ReferenceVersion)
-                StoredEvent.of(record).data());
+    private static Optional<Known> known(LogRecord record) {
+        try {
+            return Optional.of(
+                    new Known(Micros.instant(record.occurredAt()), record.source(), record.id(), (ReferenceVersion)
+                            StoredEvent.of(record).data()));
+        } catch (InvalidField e) {
+            return Optional.empty();
+        }
     }
 }
