@@ -38,7 +38,7 @@ class Courier implements SmartLifecycle {
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Thread thread;
-    private boolean reachable = true;
+    private volatile @Nullable String fault;
 
     Courier(
             Outbox outbox,
@@ -116,12 +116,17 @@ class Courier implements SmartLifecycle {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 round();
-                reachable = true;
+                fault = null;
             } catch (DataAccessException | TransactionException e) {
-                if (reachable) {
+                if (isNew(e)) {
                     LOG.warn("The outbox can't be read; alerts wait until it can: {}", e.toString());
                 }
-                reachable = false;
+            } catch (RuntimeException e) {
+                // Whoever is to be told must not miss all that follows.
+                metrics.failed();
+                if (isNew(e)) {
+                    LOG.error("A round of messages failed; the next is tried all the same", e);
+                }
             }
             try {
                 Thread.sleep(LOOK_EVERY_MILLIS);
@@ -131,9 +136,25 @@ class Courier implements SmartLifecycle {
         }
     }
 
+    private boolean isNew(RuntimeException e) {
+        String kind = e.getClass().getName();
+        boolean other = !kind.equals(fault);
+        fault = kind;
+        return other;
+    }
+
+    /** Whether the thread is at work and its last round went well. */
+    boolean isWell() {
+        return isRunning() && fault == null;
+    }
+
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("gioc-courier").start(this::work);
+        thread = Thread.ofPlatform()
+                .daemon()
+                .name("gioc-courier")
+                .uncaughtExceptionHandler((ended, e) -> LOG.error("No message is sent any more", e))
+                .start(this::work);
     }
 
     @Override

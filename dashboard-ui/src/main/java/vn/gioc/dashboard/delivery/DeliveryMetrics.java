@@ -4,13 +4,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How many tries ended how. */
+/** How many tries ended how, and how many rounds failed. */
 @Component
 class DeliveryMetrics {
     private final MeterRegistry registry;
 
     DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
+    }
+
+    /** A round that nobody expected to fail. */
+    void failed() {
+        registry.counter("gioc.alert.courier.failures").increment();
     }
 
     /** @param outcome delivered, failed (and tried again) or given_up */

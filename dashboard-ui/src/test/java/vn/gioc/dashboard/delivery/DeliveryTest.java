@@ -3,6 +3,7 @@ package vn.gioc.dashboard.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.gioc.dashboard.TestDatabase;
@@ -37,6 +39,7 @@ class DeliveryTest {
     private final FakeServer server = FakeServer.start();
     private final FakeMailServer mailbox = FakeMailServer.start(0);
     private final Browser browser = new Browser();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private volatile Instant now = NOW;
     private UUID alert;
 
@@ -111,6 +114,33 @@ class DeliveryTest {
         assertThat(body.get("kind").asString()).isEqualTo("OPENED");
         assertThat(body.get("value").decimalValue()).isEqualByComparingTo("17");
         assertThat(body.get("since").asString()).isEqualTo("2026-11-25T09:50:00+07:00");
+    }
+
+    @Test
+    void aRoundThatFailsUnexpectedlyIsCountedAndEndsNothing() {
+        enqueue(new Contacts.Contact("hcm", null, null, null, List.of(server.address("/bridge"))), NOW);
+        channel("PIGEON");
+        Courier courier = courier();
+        DeliveryHealthIndicator health = new DeliveryHealthIndicator(courier);
+        assertThat(health.health().getStatus()).as("nobody carries").isEqualTo(Status.DOWN);
+        courier.start();
+        try {
+            await().until(() -> meters.counter("gioc.alert.courier.failures").count() >= 1);
+            channel("WEBHOOK");
+            now = NOW.plus(Outbox.LEASE).plusSeconds(1);
+            await().until(() -> server.calls().size() == 1);
+            await().until(() -> health.health().getStatus().equals(Status.UP));
+        } finally {
+            courier.stop();
+        }
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private static void channel(String name) {
+        TestDatabase.client()
+                .sql("update alert_message set channel = ?")
+                .param(name)
+                .update();
     }
 
     @Test
@@ -301,7 +331,7 @@ class DeliveryTest {
                         new Webhook(posting, settings, clock),
                         new WebPush(
                                 posting, subscriptions(), new PushKeys(TestDatabase.client(), clock), settings, clock)),
-                new DeliveryMetrics(new SimpleMeterRegistry()),
+                new DeliveryMetrics(meters),
                 settings,
                 clock);
     }
