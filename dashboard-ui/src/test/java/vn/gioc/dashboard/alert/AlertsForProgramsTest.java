@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.gioc.dashboard.DashboardApplication;
@@ -32,11 +33,15 @@ import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.reference.ReferenceRows;
 import vn.gioc.domain.figure.Zone;
 
-/** Behind real HTTP: the open alerts, the figure that counts them and the file that tells all of them. */
+/**
+ * Behind real HTTP: the open alerts, the figure that counts them and the file that tells all of them. The centre ends with
+ * the class, so that it judges no other test's tables.
+ */
 @SpringBootTest(
         classes = DashboardApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"gioc.read-key=reader", "gioc.admin-password=correct horse battery"})
+@DirtiesContext
 class AlertsForProgramsTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
