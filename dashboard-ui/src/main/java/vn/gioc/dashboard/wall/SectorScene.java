@@ -2,16 +2,20 @@ package vn.gioc.dashboard.wall;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.chart.Chart;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
@@ -30,15 +34,19 @@ final class SectorScene implements Scene {
     private final List<Panel> panels = new ArrayList<>();
     private final Bars areas = new Bars(7);
     private final Panel areaPanel = new Panel(areas);
+    private final AreaMap map;
+    private final Panel mapPanel;
     private final DecisionList decisions;
     private final IndicatorList list;
     private final Div body;
 
-    SectorScene(Sector sector, Words words) {
+    SectorScene(Sector sector, Words words, AreaShapes shapes) {
         this.sector = sector;
         this.words = words;
         sentences = new Sentences(words);
         plots = new Plots(words);
+        map = new AreaMap(shapes, words);
+        mapPanel = new Panel(map);
         for (int i = 0; i < CHARTS; i++) {
             Chart chart = new Chart(i == 0 ? "main" : "second");
             charts.add(chart);
@@ -49,7 +57,7 @@ final class SectorScene implements Scene {
         body = Shown.box(
                 "body sector",
                 panels.get(0),
-                Shown.box("column", panels.get(1), panels.get(2), areaPanel),
+                Shown.box("column", panels.get(1), panels.get(2), areaPanel, mapPanel),
                 Shown.box("column", decisions, list));
     }
 
@@ -100,8 +108,12 @@ final class SectorScene implements Scene {
                 show(panels.get(i), charts.get(i), drawn.get(i), i == 0, board);
             }
         }
-        Word.hide(areaPanel, !hasAreas);
-        if (hasAreas) {
+        boolean mapped = hasAreas && map.knows(board.unit());
+        Word.hide(areaPanel, !hasAreas || mapped);
+        Word.hide(mapPanel, !mapped);
+        if (mapped) {
+            showMap(drawn.getFirst(), board);
+        } else if (hasAreas) {
             showAreas(drawn.getFirst());
         }
         decisions.show(Decision.indicators(board, sector, words));
@@ -127,6 +139,19 @@ final class SectorScene implements Scene {
                                 .collect(Collectors.joining(", "))
                         + (main && !said.suppression().isEmpty() ? " " + said.suppression() : ""));
         chart.show(plots.indicator(each));
+    }
+
+    /** An area that sent nothing, or whose count is not told, is not known. */
+    private void showMap(IndicatorBoard each, Board board) {
+        IndicatorWords said = new IndicatorWords(each, words);
+        mapPanel.name(words.say("areas"), each.period() == null ? "" : said.period(each.period()));
+        Map<String, BigDecimal> values = new HashMap<>();
+        each.areas().forEach(area -> values.put(area.area(), area.value()));
+        map.show(
+                board.unit(),
+                values,
+                each.indicator().decimals(),
+                words.name(each.indicator().names()));
     }
 
     private void showAreas(IndicatorBoard each) {

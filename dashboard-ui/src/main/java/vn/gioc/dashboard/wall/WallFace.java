@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.page.Pulse;
 import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Word;
@@ -27,6 +28,7 @@ final class WallFace extends Div {
     private static final List<String> CALM = List.of(NightScene.ID, WeekScene.ID, PeerScene.ID, AlertScene.ID);
 
     private final Words words;
+    private final AreaShapes shapes;
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
     private final Pulse pulse = new Pulse(this);
     private final Word unit = new Word("b");
@@ -39,15 +41,16 @@ final class WallFace extends Div {
     private @Nullable Scene front;
     private WallTurns arranged = WallTurns.HOUSE;
 
-    WallFace(Words words) {
+    WallFace(Words words, AreaShapes shapes) {
         this.words = words;
+        this.shapes = shapes;
         this.foot = new Foot(words);
         addClassName("wall");
         pulse.words(words);
         turn.getElement().setAttribute("role", "img");
         offer(new OverviewScene(words));
         offer(new DossierScene(words));
-        offer(new ReportScene(words));
+        offer(new ReportScene(words, shapes));
         offer(new NightScene(words));
         offer(new WeekScene(words));
         offer(new PeerScene(words));
@@ -72,7 +75,7 @@ final class WallFace extends Div {
     List<String> all(Board board) {
         for (Sector sector : Sector.values()) {
             if (board.indicators().stream().anyMatch(each -> each.indicator().sector() == sector)) {
-                offer(new SectorScene(sector, words));
+                offer(new SectorScene(sector, words, shapes));
             }
         }
         // A sector may get its first indicator weeks later: these stand last all the same.

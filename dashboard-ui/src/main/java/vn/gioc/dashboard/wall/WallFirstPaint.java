@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import vn.gioc.dashboard.access.Viewer;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.page.FirstPaint;
 import vn.gioc.dashboard.page.Language;
 import vn.gioc.domain.unit.Units;
@@ -17,11 +18,13 @@ class WallFirstPaint implements FirstPaint {
     private final Boards boards;
     private final Units units;
     private final Viewer viewer;
+    private final AreaShapes shapes;
 
-    WallFirstPaint(Boards boards, Units units, Viewer viewer) {
+    WallFirstPaint(Boards boards, Units units, Viewer viewer, AreaShapes shapes) {
         this.boards = boards;
         this.units = units;
         this.viewer = viewer;
+        this.shapes = shapes;
     }
 
     @Override
@@ -36,8 +39,8 @@ class WallFirstPaint implements FirstPaint {
         return boards.current(unit).map(board -> face(board, request));
     }
 
-    private static Component face(Board board, VaadinRequest request) {
-        WallFace face = new WallFace(Language.of(request, true));
+    private Component face(Board board, VaadinRequest request) {
+        WallFace face = new WallFace(Language.of(request, true), shapes);
         String held = request.getParameter("scene");
         String begun = held == null ? request.getParameter("from") : held;
         face.pin(held != null);

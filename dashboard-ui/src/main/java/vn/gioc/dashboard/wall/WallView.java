@@ -24,6 +24,7 @@ import vn.gioc.dashboard.access.Walls;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.page.LiveBoards;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.dashboard.page.Word;
@@ -43,6 +44,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Units units;
     private final Viewer viewer;
     private final Walls walls;
+    private final AreaShapes shapes;
     private final Clock clock;
     private final LiveBoards live;
     private String title = "GIOC";
@@ -55,10 +57,11 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private WallTurns turns = WallTurns.HOUSE;
     private Instant turnAt = Instant.MAX;
 
-    public WallView(Boards boards, Units units, Viewer viewer, Walls walls, Clock clock) {
+    public WallView(Boards boards, Units units, Viewer viewer, Walls walls, AreaShapes shapes, Clock clock) {
         this.units = units;
         this.viewer = viewer;
         this.walls = walls;
+        this.shapes = shapes;
         this.clock = clock;
         this.live = new LiveBoards(boards);
         addClassName("wall-view");
@@ -86,7 +89,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void addFace(Unit entered) {
-        WallFace drawn = new WallFace(words);
+        WallFace drawn = new WallFace(words, shapes);
         drawn.pin(pinned);
         drawn.arrange(turns);
         faces.add(drawn);

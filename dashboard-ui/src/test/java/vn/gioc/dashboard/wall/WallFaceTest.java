@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -19,7 +20,7 @@ class WallFaceTest {
     private static final Instant NOW = Instant.parse("2026-11-20T07:05:03Z");
 
     private final SampleBoards sample = new SampleBoards();
-    private final WallFace face = new WallFace(Words.vietnamese());
+    private final WallFace face = new WallFace(Words.vietnamese(), AreaShapes.sample());
 
     @Test
     void aFigureStandsUnderItsNameWithTheMomentItIsKnownFor() {
@@ -71,7 +72,7 @@ class WallFaceTest {
                         "peers",
                         "channels",
                         "alerts");
-        assertThat(new WallFace(Words.vietnamese()).turns(sample.empty(WARD, NOW)))
+        assertThat(new WallFace(Words.vietnamese(), AreaShapes.sample()).turns(sample.empty(WARD, NOW)))
                 .containsExactly("overview", "dossiers", "reports", "channels", "alerts");
     }
 
@@ -156,6 +157,15 @@ class WallFaceTest {
         assertThat(SceneNames.ids())
                 .allSatisfy(id ->
                         assertThat(SceneNames.name(id, Words.vietnamese())).isNotBlank());
+    }
+
+    @Test
+    void theMapNamesEachNeighbourhoodWithWhatIsOpenThereAndSaysThatItIsASample() {
+        face.show(sample.busy(WARD, NOW, 40), "reports");
+        assertThat(html().select(".front .area")).hasSize(12);
+        assertThat(html().select(".front .area").eachText()).contains("21KP 5", "17KP 3", "0KP 2");
+        assertThat(html().select(".front .area-map > .note").text()).isEqualTo("Bản đồ mẫu, không phải địa giới thật");
+        assertThat(html().select(".front .panel h2").eachText()).contains("Theo khu phố chưa rõ nơi: 5");
     }
 
     @Test
