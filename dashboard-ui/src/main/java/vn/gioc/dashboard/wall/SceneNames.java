@@ -25,6 +25,10 @@ public final class SceneNames {
 
     /** @throws java.util.MissingResourceException for an id that no scene has */
     public static String name(String id, Words words) {
+        if (id.equals("administration")) {
+            // The scene of the dossiers has the sector's name already.
+            return words.say("turns.administration");
+        }
         boolean named = FIRST.contains(id) || LAST.contains(id);
         return words.say(named ? "scene." + id : "sector." + id.toUpperCase(Locale.ROOT));
     }
