@@ -14,6 +14,7 @@ import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.feed.FedBoards;
 import vn.gioc.dashboard.feed.SilentWard;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -26,7 +27,7 @@ class SilenceOnTheWallTest {
 
     private static final Instant LATER = TOLD.plus(Duration.ofMinutes(61));
 
-    private final WallFace face = new WallFace(Words.vietnamese());
+    private final WallFace face = new WallFace(Words.vietnamese(), AreaShapes.none());
 
     @BeforeEach
     void tell() {
