@@ -1,17 +1,61 @@
+-- What the events add up to by leaf and day, over all shares, and of each unit by day: months and years follow from them.
+-- Sums of int are bigint, those of bigint numeric and slow.
+create temp table recount_dossier_leaf_day on commit drop as
+select unit, leaf, date_trunc('day', day) as day,
+  sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
+  sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out, sum(early::int) as early,
+  sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late,
+  sum(withdrawn::int) as withdrawn, sum(refused::int) as refused, sum(paused::int) as paused,
+  sum(overdue::int) as overdue, sum(due_soon::int) as due_soon, sum(stopped_long::int) as stopped_long
+from recount_dossier_sum
+group by 1, 2, 3;
+
+create temp table recount_dossier_unit_day on commit drop as
+select unit, day,
+  sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
+  sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out, sum(early::int) as early,
+  sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late,
+  sum(withdrawn::int) as withdrawn, sum(refused::int) as refused, sum(paused::int) as paused,
+  sum(overdue::int) as overdue, sum(due_soon::int) as due_soon, sum(stopped_long::int) as stopped_long
+from recount_dossier_leaf_day
+group by 1, 2;
+
+analyze recount_dossier_leaf_day;
+analyze recount_dossier_unit_day;
+
 -- Where the rows of the flows differ, by bucket and leaf: days, months and years, in every dimension.
 create temp table recount_leaf_difference on commit drop as
-with counted as (
-  -- By the number of the leaf: texts are slow to group and to join by. Sums of int are bigint, those of bigint numeric.
-  select unit, w.width, date_trunc(w.width, day, 'Asia/Ho_Chi_Minh') as bucket, leaf,
+with month as (
+  -- By the number of the leaf: texts are slow to group and to join by.
+  select unit, leaf, date_trunc('month', day) as bucket,
     sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
     sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
     sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
     sum(late::int) as late, sum(withdrawn::int) as withdrawn, sum(refused::int) as refused,
     sum(paused::int) as paused, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon,
     sum(stopped_long::int) as stopped_long
-  from recount_dossier_sum
-  cross join (values ('day'), ('month'), ('year')) as w (width)
-  group by 1, 2, 3, 4
+  from recount_dossier_leaf_day
+  group by 1, 2, 3
+), counted as (
+  select unit, 'day' as width, day as bucket, leaf,
+    registered, received, reopened, transferred_in, transferred_out, early, on_time, on_time_without_due, late,
+    withdrawn, refused, paused, overdue, due_soon, stopped_long
+  from recount_dossier_leaf_day
+  union all
+  select unit, 'month', bucket, leaf,
+    registered, received, reopened, transferred_in, transferred_out, early, on_time, on_time_without_due, late,
+    withdrawn, refused, paused, overdue, due_soon, stopped_long
+  from month
+  union all
+  select unit, 'year', date_trunc('year', bucket), leaf,
+    sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
+    sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
+    sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
+    sum(late::int) as late, sum(withdrawn::int) as withdrawn, sum(refused::int) as refused,
+    sum(paused::int) as paused, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon,
+    sum(stopped_long::int) as stopped_long
+  from month
+  group by 1, 3, 4
 ), shown as (
   select f.*, lower(f.width) as wide, l.leaf
   from dossier_flow f
@@ -120,8 +164,9 @@ cross join lateral (values
   ('duration_known', s.duration_known, c.duration_known)) as m (measure, shown, recounted)
 where coalesce(m.shown, 0) <> coalesce(m.recounted, 0);
 
--- Hours (the totals are compared with them), and hours and minutes added up by day: minutes from the first day on of which they are kept. Where a day of a unit
--- differs, its leaves are named.
+-- Hours (the totals are compared with them), and hours and minutes added up by day, of the time zone that is set: minutes
+-- from the first day on of which they are kept. Where a day of a unit differs, its leaves are named: joined by the day
+-- itself, so that it takes no longer where every day differs.
 create temp table recount_dossier_bucket on commit drop as
 select unit, width, case width when 'HOUR' then bucket else date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') end as bucket,
   sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
@@ -135,7 +180,7 @@ where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'M
 group by 1, 2, 3;
 
 create temp table recount_dossier_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+select unit, width, bucket::date as day,
   sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,
   sum(transferred_in) as transferred_in, sum(transferred_out) as transferred_out, sum(early) as early,
   sum(on_time) as on_time, sum(on_time_without_due) as on_time_without_due, sum(late) as late,
@@ -148,14 +193,10 @@ insert into recount_leaf_difference
 with shown as (
   select * from recount_dossier_day
 ), counted as (
-  select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
-    sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,
-    sum(transferred_in) as transferred_in, sum(transferred_out) as transferred_out, sum(early) as early,
-    sum(on_time) as on_time, sum(on_time_without_due) as on_time_without_due, sum(late) as late,
-    sum(withdrawn) as withdrawn, sum(refused) as refused, sum(paused) as paused, sum(overdue) as overdue,
-    sum(due_soon) as due_soon, sum(stopped_long) as stopped_long
-  from recount_dossier_sum cross join (values ('HOUR'), ('MINUTE')) as w (width)
-  group by 1, 2, 3
+  select unit, width, day::date as day,
+    registered, received, reopened, transferred_in, transferred_out, early, on_time, on_time_without_due, late,
+    withdrawn, refused, paused, overdue, due_soon, stopped_long
+  from recount_dossier_unit_day cross join (values ('HOUR'), ('MINUTE')) as w (width)
 ), differing as (
   select unit, width, day
   from shown s full join counted c using (unit, width, day)
@@ -173,7 +214,7 @@ with shown as (
     and (width = 'HOUR'
       -- By the minute nothing is kept of what was retired.
       or day >= (select min(day) from shown where width = 'MINUTE')
-        and day > (select coalesce(max(day at time zone 'Asia/Ho_Chi_Minh')::date, '-infinity') from recount_opening
+        and day > (select coalesce(max(day)::date, '-infinity') from recount_opening
                    where kind = 'dossier'))
 ), shown_leaf as (
   select f.unit, f.width, d.day, f.procedure, f.channel, f.touchpoint, f.area,
@@ -184,8 +225,7 @@ with shown as (
     sum(f.due_soon) as due_soon, sum(f.stopped_long) as stopped_long
   from differing d
   join dossier_flow f
-    on f.unit = d.unit and f.width = d.width and f.bucket >= d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and f.bucket < (d.day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    on f.unit = d.unit and f.width = d.width and f.bucket::date = d.day
   group by 1, 2, 3, 4, 5, 6, 7
 ), counted_leaf as (
   select r.unit, d.width, d.day, procedure, channel, touchpoint, area,
@@ -194,11 +234,11 @@ with shown as (
     sum(on_time) as on_time, sum(on_time_without_due) as on_time_without_due, sum(late) as late,
     sum(withdrawn) as withdrawn, sum(refused) as refused, sum(paused) as paused, sum(overdue) as overdue,
     sum(due_soon) as due_soon, sum(stopped_long) as stopped_long
-  from (select * from recount_dossier_sum join recount_dossier_leaf using (leaf)) r
-  join differing d on d.unit = r.unit and r.day = d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
+  from (select * from recount_dossier_leaf_day join recount_dossier_leaf using (leaf)) r
+  join differing d on d.unit = r.unit and r.day = d.day::timestamptz
   group by 1, 2, 3, 4, 5, 6, 7
 )
-select 'dossiers', width, unit, day::timestamp at time zone 'Asia/Ho_Chi_Minh',
+select 'dossiers', width, unit, day::timestamptz,
   concat_ws(' ', nullif(procedure, ''), nullif(channel, ''), nullif(touchpoint, ''), nullif(area, '')),
   m.measure, coalesce(m.shown, 0), coalesce(m.recounted, 0)
 from shown_leaf s full join counted_leaf c using (unit, width, day, procedure, channel, touchpoint, area)
@@ -222,7 +262,7 @@ where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'M
 group by 1, 2, 3;
 
 create temp table recount_report_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+select unit, width, bucket::date as day,
   sum(received) as received, sum(reopened) as reopened, sum(on_time) as on_time,
   sum(on_time_without_due) as on_time_without_due, sum(late) as late, sum(refused) as refused,
   sum(duplicate) as duplicate, sum(overdue) as overdue, sum(due_soon) as due_soon
@@ -233,7 +273,7 @@ insert into recount_leaf_difference
 with shown as (
   select * from recount_report_day
 ), counted as (
-  select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  select unit, width, day::date as day,
     sum(received) as received, sum(reopened) as reopened, sum(on_time) as on_time,
     sum(on_time_without_due) as on_time_without_due, sum(late) as late, sum(refused) as refused,
     sum(duplicate) as duplicate, sum(overdue) as overdue, sum(due_soon) as due_soon
@@ -254,7 +294,7 @@ with shown as (
     and (width = 'HOUR'
       -- By the minute nothing is kept of what was retired.
       or day >= (select min(day) from shown where width = 'MINUTE')
-        and day > (select coalesce(max(day at time zone 'Asia/Ho_Chi_Minh')::date, '-infinity') from recount_opening
+        and day > (select coalesce(max(day)::date, '-infinity') from recount_opening
                    where kind = 'report'))
 ), shown_leaf as (
   select f.unit, f.width, d.day, f.category, f.touchpoint, f.area,
@@ -263,8 +303,7 @@ with shown as (
     sum(f.duplicate) as duplicate, sum(f.overdue) as overdue, sum(f.due_soon) as due_soon
   from differing d
   join report_flow f
-    on f.unit = d.unit and f.width = d.width and f.bucket >= d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and f.bucket < (d.day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    on f.unit = d.unit and f.width = d.width and f.bucket::date = d.day
   group by 1, 2, 3, 4, 5, 6
 ), counted_leaf as (
   select r.unit, d.width, d.day, category, touchpoint, area,
@@ -272,10 +311,10 @@ with shown as (
     sum(on_time_without_due) as on_time_without_due, sum(late) as late, sum(refused) as refused,
     sum(duplicate) as duplicate, sum(overdue) as overdue, sum(due_soon) as due_soon
   from recount_report_sum r
-  join differing d on d.unit = r.unit and r.day = d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
+  join differing d on d.unit = r.unit and r.day = d.day::timestamptz
   group by 1, 2, 3, 4, 5, 6
 )
-select 'reports', width, unit, day::timestamp at time zone 'Asia/Ho_Chi_Minh',
+select 'reports', width, unit, day::timestamptz,
   concat_ws(' ', nullif(category, ''), nullif(touchpoint, ''), nullif(area, '')),
   m.measure, coalesce(m.shown, 0), coalesce(m.recounted, 0)
 from shown_leaf s full join counted_leaf c using (unit, width, day, category, touchpoint, area)
@@ -296,7 +335,7 @@ where unit = any (array(select unit from recount_unit)) and width in ('HOUR', 'M
 group by 1, 2, 3;
 
 create temp table recount_interaction_day on commit drop as
-select unit, width, (bucket at time zone 'Asia/Ho_Chi_Minh')::date as day,
+select unit, width, bucket::date as day,
   sum(interactions) as interactions, sum(answered) as answered, sum(handed_over) as handed_over,
   sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds,
   sum(finished) as finished, sum(abandoned) as abandoned, sum(duration_known) as duration_known
@@ -307,7 +346,7 @@ insert into recount_leaf_difference
 with shown as (
   select * from recount_interaction_day
 ), counted as (
-  select unit, width, (day at time zone 'Asia/Ho_Chi_Minh')::date as day,
+  select unit, width, day::date as day,
     sum(interactions) as interactions, sum(answered) as answered, sum(handed_over) as handed_over,
     sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds,
     sum(finished) as finished, sum(abandoned) as abandoned, sum(duration_known) as duration_known
@@ -333,8 +372,7 @@ with shown as (
     sum(f.finished) as finished, sum(f.abandoned) as abandoned, sum(f.duration_known) as duration_known
   from differing d
   join interaction_flow f
-    on f.unit = d.unit and f.width = d.width and f.bucket >= d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and f.bucket < (d.day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    on f.unit = d.unit and f.width = d.width and f.bucket::date = d.day
   group by 1, 2, 3, 4, 5, 6
 ), counted_leaf as (
   select r.unit, d.width, d.day, touchpoint, kind, topic,
@@ -342,10 +380,10 @@ with shown as (
     sum(from_45) as from_45, sum(age_known) as age_known, sum(duration_seconds) as duration_seconds,
     sum(finished) as finished, sum(abandoned) as abandoned, sum(duration_known) as duration_known
   from recount_interaction_sum r
-  join differing d on d.unit = r.unit and r.day = d.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
+  join differing d on d.unit = r.unit and r.day = d.day::timestamptz
   group by 1, 2, 3, 4, 5, 6
 )
-select 'interactions', width, unit, day::timestamp at time zone 'Asia/Ho_Chi_Minh',
+select 'interactions', width, unit, day::timestamptz,
   concat_ws(' ', nullif(touchpoint, ''), nullif(kind, ''), nullif(topic, '')),
   m.measure, coalesce(m.shown, 0), coalesce(m.recounted, 0)
 from shown_leaf s full join counted_leaf c using (unit, width, day, touchpoint, kind, topic)

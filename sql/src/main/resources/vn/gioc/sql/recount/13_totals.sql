@@ -2,13 +2,14 @@
 -- leaves, which are compared with the events by day.
 insert into recount_leaf_difference
 with counted as (
-  select unit, upper(w.width) as width, date_trunc(w.width, day, 'Asia/Ho_Chi_Minh') as bucket,
-    sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,
-    sum(transferred_in) as transferred_in, sum(transferred_out) as transferred_out, sum(early) as early,
-    sum(on_time) as on_time, sum(on_time_without_due) as on_time_without_due, sum(late) as late,
-    sum(withdrawn) as withdrawn, sum(refused) as refused, sum(paused) as paused, sum(overdue) as overdue,
-    sum(due_soon) as due_soon, sum(stopped_long) as stopped_long
-  from recount_dossier_sum
+  select unit, upper(w.width) as width, date_trunc(w.width, day) as bucket,
+    sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
+    sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out,
+    sum(early::int) as early, sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due,
+    sum(late::int) as late, sum(withdrawn::int) as withdrawn, sum(refused::int) as refused,
+    sum(paused::int) as paused, sum(overdue::int) as overdue, sum(due_soon::int) as due_soon,
+    sum(stopped_long::int) as stopped_long
+  from recount_dossier_unit_day
   cross join (values ('day'), ('month'), ('year')) as w (width)
   group by 1, 2, 3
   union all
