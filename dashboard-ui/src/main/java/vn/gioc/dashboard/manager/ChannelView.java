@@ -1,20 +1,12 @@
 package vn.gioc.dashboard.manager;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
-import vn.gioc.dashboard.page.Language;
-import vn.gioc.dashboard.page.LiveBoards;
+import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
-import vn.gioc.dashboard.page.UnitChoice;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -22,48 +14,14 @@ import vn.gioc.domain.unit.Units;
 @Route("channels")
 @RolesAllowed("ADMIN")
 @NativeElementsOnly
-public class ChannelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final Boards boards;
-    private final Units units;
-    private final LiveBoards live;
-    private @Nullable Unit unit;
-    private @Nullable ChannelFace face;
-    private String title = "GIOC";
-
+public class ChannelView extends LivePage {
     public ChannelView(Boards boards, Units units) {
-        this.boards = boards;
-        this.units = units;
-        this.live = new LiveBoards(boards);
-        addClassName("page-view");
+        super(boards, units);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Words words = Language.of(event);
-        event.getUI().setLocale(words.locale());
-        Unit chosen = UnitChoice.of(event.getLocation().getQueryParameters().getSingleParameter("unit"), units, boards);
-        unit = chosen;
-        title = words.say("scene.channels") + " – GIOC";
-        removeAll();
-        ChannelFace drawn = new ChannelFace(chosen, words);
-        face = drawn;
-        add(drawn);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (unit != null && face != null) {
-            live.open(this, event.getUI(), unit.unit(), face::show);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        live.close();
+    protected Drawn draw(Unit of, Location address, Words words) {
+        ChannelFace face = new ChannelFace(of, words);
+        return new Drawn(words.say("scene.channels"), face, face::show);
     }
 }

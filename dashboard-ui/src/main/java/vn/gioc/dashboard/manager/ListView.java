@@ -1,22 +1,13 @@
 package vn.gioc.dashboard.manager;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
-import vn.gioc.dashboard.page.Language;
-import vn.gioc.dashboard.page.LiveBoards;
+import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
-import vn.gioc.dashboard.page.UnitChoice;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -25,52 +16,19 @@ import vn.gioc.domain.unit.Units;
 @RouteAlias("reports")
 @RolesAllowed("ADMIN")
 @NativeElementsOnly
-public class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final Boards boards;
-    private final Units units;
-    private final LiveBoards live;
-    private @Nullable Unit unit;
-    private @Nullable ListFace face;
-    private String title = "GIOC";
-
+public class ListView extends LivePage {
     public ListView(Boards boards, Units units) {
-        this.boards = boards;
-        this.units = units;
-        this.live = new LiveBoards(boards);
-        addClassName("page-view");
+        super(boards, units);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Words words = Language.of(event);
-        event.getUI().setLocale(words.locale());
-        QueryParameters query = event.getLocation().getQueryParameters();
-        Unit chosen = UnitChoice.of(query.getSingleParameter("unit"), units, boards);
-        Listing listing = event.getLocation().getPath().equals("reports")
+    protected Drawn draw(Unit of, Location address, Words words) {
+        Listing listing = address.getPath().equals("reports")
                 ? Listing.REPORTS
-                : Listing.ofDossiers(query.getSingleParameter("filter").orElse(""));
-        unit = chosen;
-        title = words.say(listing.title()) + " – GIOC";
-        removeAll();
-        ListFace drawn = new ListFace(chosen, listing, words);
-        face = drawn;
-        add(drawn);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (unit != null && face != null) {
-            live.open(this, event.getUI(), unit.unit(), face::show);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        live.close();
+                : Listing.ofDossiers(address.getQueryParameters()
+                        .getSingleParameter("filter")
+                        .orElse(""));
+        ListFace face = new ListFace(of, listing, words);
+        return new Drawn(words.say(listing.title()), face, face::show);
     }
 }

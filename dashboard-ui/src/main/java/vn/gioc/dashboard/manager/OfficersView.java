@@ -1,21 +1,12 @@
 package vn.gioc.dashboard.manager;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
-import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
-import vn.gioc.dashboard.page.Language;
-import vn.gioc.dashboard.page.LiveBoards;
+import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
-import vn.gioc.dashboard.page.UnitChoice;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -23,60 +14,23 @@ import vn.gioc.domain.unit.Units;
 @Route("officers")
 @RolesAllowed("ADMIN")
 @NativeElementsOnly
-public class OfficersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final WorkloadQueries workloads;
-    private final Boards boards;
-    private final Units units;
-    private final LiveBoards live;
-    private final Rereading rereading = new Rereading();
-    private @Nullable Unit unit;
-    private @Nullable OfficersFace face;
-    private String title = "GIOC";
+public class OfficersView extends LivePage {
+    private final transient WorkloadQueries workloads;
 
-    OfficersView(WorkloadQueries workloads, Boards boards, Units units) {
+    public OfficersView(WorkloadQueries workloads, Boards boards, Units units) {
+        super(boards, units);
         this.workloads = workloads;
-        this.boards = boards;
-        this.units = units;
-        this.live = new LiveBoards(boards);
-        addClassName("page-view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Words words = Language.of(event);
-        event.getUI().setLocale(words.locale());
-        Unit chosen = UnitChoice.of(event.getLocation().getQueryParameters().getSingleParameter("unit"), units, boards);
-        unit = chosen;
-        title = words.say("officers.title") + " – GIOC";
-        removeAll();
-        OfficersFace drawn = new OfficersFace(chosen, words);
-        face = drawn;
-        add(drawn);
-    }
-
-    private void show(Board board) {
-        if (face != null && unit != null) {
+    protected Drawn draw(Unit of, Location address, Words words) {
+        OfficersFace face = new OfficersFace(of, words);
+        Rereading rereading = new Rereading();
+        return new Drawn(words.say("officers.title"), face, board -> {
             face.beat(board);
             if (rereading.due(board)) {
-                face.show(workloads.of(unit));
+                face.show(workloads.of(of));
             }
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (unit != null) {
-            live.open(this, event.getUI(), unit.unit(), this::show);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        live.close();
+        });
     }
 }
