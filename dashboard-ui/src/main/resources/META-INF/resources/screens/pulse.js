@@ -2,15 +2,20 @@
 // after a cut, a restart of the server or the end of a session. It needs nothing of Flow, which may be what is lost.
 const SILENCE = 3000, OLDER = 60000, RELOAD = 6000, ASK = 1000;
 const page = document.documentElement;
-let beat, heard = performance.now(), ahead = 0, since, asked = 0, failed = 0, olderFrom = 0;
+let beat, heard = performance.now(), since, asked = 0, failed = 0, olderFrom = 0;
+// How far the centre's clock is before this page's own: by the quickest beat, for one that waited on its way knows less.
+let ahead, aheadAt = 0, lateBy = 0, lateFrom = 0;
 
 const screen = () => document.querySelector(".wall-view [data-live], .page-view [data-live], .page-view[data-live]") ?? document.querySelector('[data-live]');
 const wall = () => document.querySelector('.wall-view .wall')?.parentElement;
 const two = n => String(n).padStart(2, '0');
 
-/** The wall clock of the centre, in its zone, whatever this machine believes. */
-function time(at = Date.now() + ahead) {
-  const local = new Date(at + 7 * 3600e3);
+/** What the centre's clock says, whatever this machine believes. */
+const centre = () => ahead === undefined ? Date.now() : performance.now() + ahead;
+
+/** The wall clock of the centre, in its zone. */
+function time() {
+  const local = new Date(centre() + 7 * 3600e3);
   return `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}:${two(local.getUTCSeconds())}`;
 }
 
@@ -28,16 +33,24 @@ function older({ epoch, seq }) {
   return true;
 }
 
+/** News that come, but late, are as stale as none. Clocks drift: what was once the quickest counts less and less. */
+function hear(told) {
+  beat = told;
+  heard = performance.now();
+  const lead = Number(beat) - heard;
+  ahead = ahead === undefined ? lead : Math.max(lead, ahead - (heard - aheadAt) / 1000);
+  aheadAt = heard;
+  lateBy = ahead - lead;
+  lateFrom = lateBy > SILENCE ? lateFrom || heard : 0;
+}
+
 function look() {
   const seen = screen();
   if (!seen) return;
   const told = seen.dataset;
-  if (told.beat && told.beat !== beat) {
-    beat = told.beat;
-    heard = performance.now();
-    ahead = Number(beat) - Date.now();
-  }
-  const silent = performance.now() - heard > SILENCE;
+  const news = told.beat && told.beat !== beat;
+  if (news) hear(told.beat);
+  const silent = performance.now() - heard > SILENCE || lateBy > SILENCE;
   const lost = silent || told.live !== 'true' || older(told);
   if (silent) reconnect();
   if (lost) {
@@ -47,18 +60,23 @@ function look() {
   }
   page.toggleAttribute('data-lost', lost);
   page.toggleAttribute('data-silent', silent);
+  if (news && !lost) keep();
 }
 
-/** Asks something cheap; once the server answers, starts over at the same scene. */
+/** Asks something cheap; once the server answers, starts over at the same scene. Its answer also tells its time: where
+ * that is what the beats say, they are not late, but its clock was set back. */
 async function reconnect() {
   const now = performance.now();
   if (now - asked < ASK) return;
   asked = now;
   try {
-    const answer = await fetch('/screens/pulse.txt', { cache: 'no-store', signal: AbortSignal.timeout(2500) });
+    const answer = await fetch('/screens/pulse.txt?' + Date.now(), { cache: 'no-store', signal: AbortSignal.timeout(2500) });
     if (!answer.ok) throw new Error(answer.status);
     const patient = RELOAD * Math.min(10, 1 + Number(sessionStorage.getItem('gioc-again') ?? 0));
-    if (failed || performance.now() - heard > patient) again();
+    if (lateBy > SILENCE && Date.parse(answer.headers.get('date')) - Number(beat) < SILENCE) {
+      ahead = undefined;
+      lateBy = lateFrom = 0;
+    } else if (failed || performance.now() - (lateFrom || heard) > patient) again();
   } catch {
     failed++;
   }
@@ -66,9 +84,8 @@ async function reconnect() {
 
 function again() {
   sessionStorage.setItem('gioc-again', Math.min(9, 1 + Number(sessionStorage.getItem('gioc-again') ?? 0)));
-  const address = new URL(location.href), scene = document.querySelector('.wall')?.dataset.scene;
-  if (scene && !address.searchParams.has('scene')) address.searchParams.set('from', scene);
-  location.replace(address);
+  remember();
+  location.replace(location.href);
 }
 
 function tick() {
@@ -79,14 +96,14 @@ function tick() {
   });
 }
 
-/** The address holds a pinned scene, so that it can be sent, and survives a reload. */
+/** The address holds the scene, pinned or to begin from: it comes back whoever loads the page anew, Flow at the end of
+ * a session or a browser that crashed. */
 function remember() {
   const face = document.querySelector('.wall-view .wall');
-  if (!face) return;
-  const address = new URL(location.href);
-  address.searchParams.delete('from');
-  if ('pinned' in face.dataset && face.dataset.scene) address.searchParams.set('scene', face.dataset.scene);
-  else address.searchParams.delete('scene');
+  if (!face?.dataset.scene) return;
+  const address = new URL(location.href), pinned = 'pinned' in face.dataset;
+  address.searchParams.delete(pinned ? 'from' : 'scene');
+  address.searchParams.set(pinned ? 'scene' : 'from', face.dataset.scene);
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
@@ -113,19 +130,22 @@ setTimeout(() => sessionStorage.removeItem('gioc-again'), 20000);
 look();
 tick();
 
-/** The last figures of the manager's page, for the page without a network. They hold no dossier, only counts. */
+/** The last figures of the manager's page, for the page without a network: names, counts and their time, nothing else. */
 function keep() {
   const face = document.querySelector('.page-view .face');
-  if (!face?.querySelector('.wrongs') || page.hasAttribute('data-lost')) return;
-  const at = new Date(Date.now() + ahead + 7 * 3600e3);
+  if (!face?.querySelector('.wrongs')) return;
+  const at = new Date(Number(beat) + 7 * 3600e3);
+  const text = (row, part) => row.querySelector(part).textContent;
   localStorage.setItem('gioc-last', JSON.stringify({
     lang: page.lang,
-    unit: face.querySelector('.head b').textContent,
-    at: `${time().slice(0, 5)} ${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,
-    rows: [...face.querySelectorAll('.wrong')].map(row => [row.querySelector('.title').textContent, row.querySelector('.count').textContent]),
+    unit: text(face, '.head b'),
+    moment: Number(beat),
+    at: `${two(at.getUTCHours())}:${two(at.getUTCMinutes())} ${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,
+    rows: [...face.querySelectorAll('.wrong')].map(row =>
+      [text(row, '.title'), text(row, '.count'), row.querySelector('.count.stale') ? text(row, '.note') : '']),
   }));
 }
-setInterval(keep, 5000);
-if (page.dataset.screen === 'page' && 'serviceWorker' in navigator && isSecureContext) {
-  addEventListener('load', () => navigator.serviceWorker.register('/offline-worker.js').catch(() => {}));
+const worker = document.querySelector('meta[name="gioc-worker"]')?.content;
+if (worker && 'serviceWorker' in navigator && isSecureContext) {
+  addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => {}));
 }

@@ -164,6 +164,10 @@ public final class CentreProcess implements AutoCloseable {
         return figures.path(name).path("value").asLong();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** kill -9 of the process, not of its database server. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();

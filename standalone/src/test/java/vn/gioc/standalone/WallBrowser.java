@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -12,6 +13,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser before a page of the centre, signed in as the administrator. */
 final class WallBrowser implements AutoCloseable {
@@ -29,6 +32,27 @@ final class WallBrowser implements AutoCloseable {
     }
 
     static WallBrowser signedIn(CentreProcess centre) throws Exception {
+        WallBrowser browser = unknown();
+        browser.signIn(centre);
+        return browser;
+    }
+
+    void signIn(CentreProcess centre) {
+        signIn(centre.url("/login").toString());
+    }
+
+    void signIn(String login) {
+        driver.get(login);
+        find(By.name("username")).sendKeys("admin");
+        find(By.name("password")).sendKeys(CentreProcess.ADMIN_PASSWORD);
+        find(By.cssSelector("button[type=submit]")).click();
+        Awaitility.await("signed in")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !driver.getCurrentUrl().contains("/login"));
+    }
+
+    /** One that nobody signed in with. */
+    static WallBrowser unknown() throws Exception {
         Path profile = Files.createTempDirectory("gioc-browser");
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
@@ -45,21 +69,16 @@ final class WallBrowser implements AutoCloseable {
                 "--window-size=1920,1080",
                 "--lang=vi",
                 "--user-data-dir=" + profile);
+        LoggingPreferences told = new LoggingPreferences();
+        told.enable(LogType.BROWSER, Level.SEVERE);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, told);
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new java.io.File("/usr/bin/chromedriver"))
                         .usingAnyFreePort()
                         .build(),
                 options);
-        WallBrowser browser = new WallBrowser(driver);
-        driver.get(centre.url("/login").toString());
-        browser.find(By.name("username")).sendKeys("admin");
-        browser.find(By.name("password")).sendKeys(CentreProcess.ADMIN_PASSWORD);
-        browser.find(By.cssSelector("button[type=submit]")).click();
-        Awaitility.await("signed in")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> !driver.getCurrentUrl().contains("/login"));
-        return browser;
+        return new WallBrowser(driver);
     }
 
     ChromeDriver driver() {
@@ -88,6 +107,13 @@ final class WallBrowser implements AutoCloseable {
                         "return [...document.querySelectorAll('.wall-view .body.front [data-figure]')].map(e => e.dataset.figure)");
     }
 
+    /** From now on every page has the size and the manner of a phone. */
+    void becomePhone() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    }
+
     /** Goes on to another page, on a screen of a phone's size. */
     void visitOnPhone(CentreProcess centre, String path) {
         driver.manage().window().setSize(new Dimension(390, 844));
@@ -112,6 +138,14 @@ final class WallBrowser implements AutoCloseable {
         Awaitility.await("the title")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !driver.getTitle().isBlank());
+    }
+
+    /** Until the worker is at work: from then on it answers whatever page is opened. */
+    void awaitWorker() {
+        Awaitility.await("the worker").atMost(Duration.ofSeconds(60)).until(() -> ask("""
+                                const done = arguments[0];
+                                navigator.serviceWorker.getRegistration().then(found => done(found?.active?.state ?? ''));
+                                """), "activated"::equals);
     }
 
     /** Runs a script that calls its last argument with the answer. */
