@@ -1,13 +1,20 @@
-// Keeps one page for the time without a network: the one that reads the last figures this browser was shown. Tells of
-// alerts while the app is closed.
-const KEPT = 'gioc-offline-1', PAGE = '/offline.html';
-self.addEventListener('install', event => event.waitUntil(caches.open(KEPT).then(kept => kept.add(PAGE)).then(() => self.skipWaiting())));
+// Keeps one page for the time when the centre can't be reached: on a phone it reads the last figures that this browser
+// was shown, on a wall it waits, and it goes on by itself. Tells of alerts while the app is closed. Its address holds
+// the hash of that page.
+const KEPT = 'gioc-offline-' + new URL(self.location).searchParams.get('v'), PAGE = '/offline.html', PATIENCE = 10000;
+self.addEventListener('install', event => event.waitUntil(caches.open(KEPT)
+  .then(kept => kept.add(new Request(PAGE, { cache: 'reload' }))).then(() => self.skipWaiting())));
 self.addEventListener('activate', event => event.waitUntil(caches.keys()
   .then(names => Promise.all(names.filter(name => name.startsWith('gioc-') && name !== KEPT).map(name => caches.delete(name))))
   .then(() => self.clients.claim())));
+/** A network that lets one wait is none; nor is a proxy that only says that nobody stands behind it. */
+const answer = request => Promise.race([fetch(request), new Promise((_, late) => setTimeout(late, PATIENCE))])
+  .then(found => found.status >= 502 && found.status <= 504 ? caches.match(PAGE) : found)
+  .catch(() => caches.match(PAGE));
 self.addEventListener('fetch', event => {
-  if (event.request.mode !== 'navigate' || new URL(event.request.url).pathname.startsWith('/wall')) return;
-  event.respondWith(fetch(event.request).catch(() => caches.match(PAGE)));
+  const { method, mode, url } = event.request;
+  // A file may take its time.
+  if (method === 'GET' && mode === 'navigate' && !new URL(url).pathname.startsWith('/api/')) event.respondWith(answer(event.request));
 });
 self.addEventListener('push', event => {
   const told = event.data ? event.data.json() : { title: 'GIOC', body: '', url: '/alerts' };

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import vn.gioc.dashboard.language.Words;
 
 /**
  * The first answer to a browser: its language and theme, our files by their hashes, and the first figures as plain HTML,
@@ -46,8 +47,10 @@ class IndexPage implements VaadinServiceInitListener {
         String path = path(request);
         boolean wall = path.equals("wall") || path.startsWith("wall/");
         Element root = page.selectFirst("html");
+        Words words = Language.of(request, wall);
+        String language = words.locale().getLanguage();
         if (root != null) {
-            root.attr("lang", Language.of(request, wall).locale().getLanguage());
+            root.attr("lang", language);
             root.attr("data-screen", wall ? "wall" : "page");
             if (wall) {
                 // Dark whatever the machine prefers, unless the address says that it hangs in a bright room.
@@ -60,12 +63,16 @@ class IndexPage implements VaadinServiceInitListener {
         if (guide) {
             link(page, "stylesheet", "/screens/styleguide.css");
         }
-        page.head().appendElement("link").attr("rel", "manifest").attr("href", "/manifest.webmanifest");
-        page.head().appendElement("meta").attr("name", "theme-color").attr("content", "#0D1312");
         page.head()
-                .appendElement("meta")
-                .attr("name", "apexcharts")
-                .attr("content", Asset.address("/library/apexcharts.min.js"));
+                .appendElement("link")
+                .attr("rel", "manifest")
+                .attr("href", "/manifest.webmanifest?lang=" + language);
+        link(page, "apple-touch-icon", "/screens/icon-whole-512.png");
+        meta(page, "description", words.say("app.description"));
+        meta(page, "theme-color", "#0D1312").attr("media", "(prefers-color-scheme: dark)");
+        meta(page, "theme-color", wall ? "#0D1312" : "#F5F6F3").attr("media", "(prefers-color-scheme: light)");
+        meta(page, "apexcharts", Asset.address("/library/apexcharts.min.js"));
+        meta(page, "gioc-worker", InstalledApp.worker());
         page.head().prepend("<link rel=\"icon\" href=\"" + Asset.address("/screens/mark.svg") + "\">");
         // Ours come first: a chart must be known before Flow speaks to it.
         if (wall || guide || path.equals("analysis")) {
@@ -84,6 +91,10 @@ class IndexPage implements VaadinServiceInitListener {
         for (FirstPaint paint : paints) {
             Optional<Component> first = paint.of(path, request);
             if (first.isPresent()) {
+                // What is not live is not shown as if it were, not even until the first script has come.
+                if (root != null && "false".equals(first.get().getElement().getAttribute("data-live"))) {
+                    root.attr("data-lost", "");
+                }
                 page.body()
                         .prependElement("div")
                         .attr("id", "first-paint")
@@ -96,6 +107,10 @@ class IndexPage implements VaadinServiceInitListener {
     private static String path(VaadinRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private static Element meta(Document page, String name, String content) {
+        return page.head().appendElement("meta").attr("name", name).attr("content", content);
     }
 
     private static void link(Document page, String rel, String path) {
