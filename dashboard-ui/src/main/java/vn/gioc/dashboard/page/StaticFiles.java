@@ -54,12 +54,12 @@ class StaticFiles implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Vaadin's bundle has hashes in its names, and yet would be asked for again after an hour. */
+    /** Vaadin's files have hashes in their addresses, and yet would be asked for again after an hour. */
     @Bean
     FilterRegistrationBean<Filter> bundleForEver() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(
                 (request, response, chain) -> chain.doFilter(request, new KeptForEver((HttpServletResponse) response)));
-        registration.addUrlPatterns("/VAADIN/build/*");
+        registration.addUrlPatterns("/VAADIN/build/*", "/VAADIN/static/push/*");
         return registration;
     }
 
