@@ -96,14 +96,17 @@ function tick() {
   });
 }
 
-/** The address holds the scene, pinned or to begin from: it comes back whoever loads the page anew, Flow at the end of
- * a session or a browser that crashed. */
+/** The address holds the scene, pinned or to begin from, and a meeting: they come back whoever loads the page anew, Flow at
+ * the end of a session or a browser that crashed. */
 function remember() {
   const face = document.querySelector('.wall-view .wall');
   if (!face?.dataset.scene) return;
   const address = new URL(location.href), pinned = 'pinned' in face.dataset;
   address.searchParams.delete(pinned ? 'from' : 'scene');
   address.searchParams.set(pinned ? 'scene' : 'from', face.dataset.scene);
+  const { meeting } = wall().dataset;
+  if (meeting) address.searchParams.set('meeting', meeting);
+  else address.searchParams.delete('meeting');
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
@@ -116,7 +119,11 @@ function beside() {
 document.addEventListener('keydown', event => {
   const view = wall();
   if (!view?.$server || event.ctrlKey || event.altKey || event.metaKey) return;
-  const act = { ArrowRight: () => view.$server.turn(1), ArrowLeft: () => view.$server.turn(-1), ' ': () => view.$server.pin() }[event.key];
+  // Who types a note means letters; Escape leaves the field, and a focused button keeps its space bar.
+  if (event.target.closest?.('input')) { if (event.key === 'Escape') event.target.blur(); return; }
+  if (event.key === ' ' && event.target.closest?.('button, a')) return;
+  const act = { ArrowRight: () => view.$server.turn(1), ArrowLeft: () => view.$server.turn(-1), ' ': () => view.$server.pin(),
+    m: () => { if (!event.repeat) view.$server.meet(); }, n: () => view.querySelector('.meeting:not([hidden]) input')?.focus() }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (act) { event.preventDefault(); act(); }
 });
 

@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.wall;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -38,6 +39,7 @@ final class WallFace extends Div {
     private final StatementLine statement = new StatementLine();
     private final Main stage = new Main();
     private final Foot foot;
+    private final Header head;
     private @Nullable Scene front;
     private WallTurns arranged = WallTurns.HOUSE;
 
@@ -63,8 +65,14 @@ final class WallFace extends Div {
         lost.mark("role", "alert");
         stage.addClassName("stage");
         Word hint = Word.of("p", words.say("empty.hint"), "hint");
-        Div top = Shown.box("top", new Header(mark, unit, title, pinned, turn), statement, lost, hint);
+        head = new Header(mark, unit, title, pinned, turn);
+        Div top = Shown.box("top", head, statement, lost, hint);
         add(top, stage, foot);
+    }
+
+    /** Something to be clicked, in the head. */
+    void control(Component control) {
+        head.addComponentAtIndex(head.getComponentCount() - 1, control);
     }
 
     private void offer(Scene scene) {
@@ -147,6 +155,21 @@ final class WallFace extends Div {
         foot.show(board);
         pulse.beat(board, words);
         return scene.id();
+    }
+
+    /** What a scene is called. */
+    String title(String id) {
+        return Objects.requireNonNull(scenes.get(id)).title();
+    }
+
+    /** The sentence of a scene that was drawn. */
+    Statement statement(Board board, String id) {
+        return Objects.requireNonNull(scenes.get(id)).statement(board);
+    }
+
+    /** The beat of a newer board than the one drawn: the browser hears that the centre is there. */
+    void beat(Board newest) {
+        pulse.beat(newest, words);
     }
 
     /** Before the first board there is nothing to say but that. */

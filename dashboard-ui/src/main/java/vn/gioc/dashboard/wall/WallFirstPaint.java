@@ -29,7 +29,8 @@ class WallFirstPaint implements FirstPaint {
 
     @Override
     public Optional<Component> of(String path, VaadinRequest request) {
-        if (!path.startsWith("wall/")) {
+        // A wall that stands still shows nothing newer, not even for a moment: its view draws it.
+        if (!path.startsWith("wall/") || request.getParameter(WallQuestion.MEETING) != null) {
             return Optional.empty();
         }
         String unit = path.substring("wall/".length());

@@ -9,13 +9,17 @@ import vn.gioc.dashboard.language.Words;
  * @param words a wall speaks Vietnamese whatever its browser prefers: it hangs in a ward
  * @param scene to begin with; empty: the first
  * @param pinned whether it stays
+ * @param meeting the id of the meeting it stands still for; empty: it is live
  */
-record WallQuestion(Words words, String scene, boolean pinned) {
+record WallQuestion(Words words, String scene, boolean pinned, String meeting) {
+    static final String MEETING = "meeting";
+
     /** {@code scene} opens one and holds it, {@code from} begins with one and turns on: so a wall comes back. */
     static WallQuestion of(QueryParameters query) {
         String held = query.getSingleParameter("scene").orElse("");
         String begun = query.getSingleParameter("from").orElse("");
         Words words = Words.of(query.getSingleParameter("lang").orElse(null), null);
-        return new WallQuestion(words, held.isEmpty() ? begun : held, !held.isEmpty());
+        String meeting = query.getSingleParameter(MEETING).orElse("");
+        return new WallQuestion(words, held.isEmpty() ? begun : held, !held.isEmpty(), meeting);
     }
 }

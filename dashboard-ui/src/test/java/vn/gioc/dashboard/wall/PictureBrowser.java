@@ -104,6 +104,11 @@ final class PictureBrowser implements AutoCloseable {
         return Boolean.TRUE.equals(ask("return " + expression));
     }
 
+    /** Keys, to whatever has the focus. */
+    void type(String keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
     Object ask(String script) {
         return ((JavascriptExecutor) driver).executeScript(script);
     }

@@ -126,6 +126,7 @@ public final class ScreenPictures {
             for (Map.Entry<String, String> state : STATES.entrySet()) {
                 wall(look, state.getKey(), state.getValue());
             }
+            meeting(look, STATES.get("alarm"));
         }
     }
 
@@ -148,6 +149,24 @@ public final class ScreenPictures {
             }
             take(file);
         }
+    }
+
+    /** A wall that stands still for a meeting, with a note typed as a person does. */
+    private void meeting(Look look, String unit) throws IOException {
+        String file = look.file("wall-meeting");
+        if (!wanted(file)) {
+            return;
+        }
+        browser.open(look.address("/wall/" + unit + "?scene=overview"));
+        browser.find(".wall-view .wall[data-beat]");
+        browser.await(() -> browser.is(BESIDE));
+        browser.await(() -> browser.is(DRAWN));
+        browser.type("m");
+        browser.await(() -> browser.is("document.querySelector('.wall-view').dataset.meeting != null"));
+        browser.type("n");
+        browser.type("Giao Đội Thoát nước xử lý ngập ở khu phố 5 trước thứ Sáu\n");
+        browser.await(() -> browser.is("document.querySelector('.meeting .note').textContent.includes('khu phố 5')"));
+        take(file);
     }
 
     private void pages() throws IOException {

@@ -1,0 +1,172 @@
+package vn.gioc.dashboard.wall;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.access.WallTurns;
+import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.map.AreaShapes;
+import vn.gioc.dashboard.meeting.Meeting;
+import vn.gioc.dashboard.meeting.Meetings;
+import vn.gioc.dashboard.page.Word;
+import vn.gioc.domain.unit.Unit;
+
+/** The faces of a wall beside each other: which scene of which board they show, and when they turn. */
+final class WallScreens {
+    private static final int MOST_BESIDE = 3;
+
+    private final Div view;
+    private final Unit unit;
+    private final Words words;
+    private final AreaShapes shapes;
+    private final Clock clock;
+    private final Standstill still;
+    private final List<WallFace> faces = new ArrayList<>();
+    private @Nullable Board board;
+    private String scene;
+    private boolean pinned;
+    private WallTurns turns;
+    private Instant turnAt;
+
+    /** @param view is filled with the faces */
+    WallScreens(
+            Div view,
+            Unit unit,
+            WallQuestion question,
+            WallTurns turns,
+            AreaShapes shapes,
+            Meetings meetings,
+            Clock clock) {
+        this.view = view;
+        this.unit = unit;
+        this.words = question.words();
+        this.shapes = shapes;
+        this.turns = turns;
+        this.clock = clock;
+        this.pinned = question.pinned();
+        this.still = new Standstill(meetings, clock, words, this::redraw);
+        this.scene = still.comeBack(question.meeting(), unit.unit())
+                .map(Meeting::scene)
+                .filter(held -> question.scene().isEmpty())
+                .orElse(question.scene());
+        this.turnAt = clock.instant().plusSeconds(turns.seconds());
+        addFace();
+        view.add(still.bar());
+    }
+
+    /** For a mouse: a wall that hangs has its key only. */
+    void offerButton() {
+        NativeButton freeze = new NativeButton(words.say("meeting.begin"), clicked -> meet());
+        freeze.addClassName("freeze");
+        freeze.getElement().setAttribute("aria-keyshortcuts", "M");
+        faces.getFirst().control(freeze);
+    }
+
+    private void addFace() {
+        WallFace drawn = new WallFace(words, shapes);
+        drawn.pin(pinned);
+        drawn.arrange(turns);
+        view.addComponentAtIndex(faces.size(), drawn);
+        faces.add(drawn);
+        drawn.showNothing(unit);
+    }
+
+    void beside(int scenes) {
+        int wanted = Math.clamp(scenes, 1, MOST_BESIDE);
+        while (faces.size() > wanted) {
+            view.remove(faces.removeLast());
+        }
+        while (faces.size() < wanted) {
+            addFace();
+        }
+        Word.mark(view, "data-beside", Integer.toString(wanted));
+        if (board != null) {
+            show(board);
+        }
+    }
+
+    void arrange(WallTurns arranged) {
+        turns = arranged;
+        faces.forEach(face -> face.arrange(turns));
+    }
+
+    void turn(int by) {
+        if (board != null) {
+            go(faces.getFirst().all(shown(board)), by, board);
+        }
+    }
+
+    private void go(List<String> order, int by, Board newest) {
+        int now = Math.max(0, order.indexOf(scene));
+        scene = order.get(Math.floorMod(now + by, order.size()));
+        rest();
+        draw(newest);
+    }
+
+    void pin() {
+        pinned = !pinned;
+        rest();
+        faces.forEach(face -> face.pin(pinned));
+    }
+
+    /** The figures stand still for a meeting, or go on with the newest. */
+    void meet() {
+        if (board == null) {
+            return;
+        }
+        if (still.meeting().isPresent()) {
+            still.end();
+        } else {
+            still.begin(board, scene, faces.getFirst());
+        }
+        redraw();
+    }
+
+    private void redraw() {
+        rest();
+        if (board != null) {
+            draw(board);
+        }
+    }
+
+    /** The scene stays for its whole time from now. */
+    private void rest() {
+        turnAt = clock.instant().plusSeconds(turns.seconds());
+    }
+
+    /** What is to be seen: the board of the meeting, or the newest. */
+    private Board shown(Board newest) {
+        return still.meeting().map(Meeting::board).orElse(newest);
+    }
+
+    void show(Board newest) {
+        board = newest;
+        boolean stays = pinned || still.meeting().isPresent();
+        if (!stays && !clock.instant().isBefore(turnAt)) {
+            go(faces.getFirst().turns(newest), faces.size(), newest);
+        } else {
+            draw(newest);
+        }
+    }
+
+    /** Beside the scene stand those that come next. The beat is that of the newest, whatever is seen. */
+    private void draw(Board newest) {
+        Board shown = shown(newest);
+        WallFace first = faces.getFirst();
+        scene = first.show(shown, scene);
+        List<String> order = first.turns(shown).contains(scene) ? first.turns(shown) : first.all(shown);
+        for (int i = 1; i < faces.size(); i++) {
+            Word.hide(faces.get(i), i >= order.size());
+            faces.get(i).show(shown, order.get((order.indexOf(scene) + i) % order.size()));
+        }
+        faces.forEach(face -> face.beat(newest));
+        still.show(newest);
+        String meeting = still.meeting().map(each -> each.id().toString()).orElse(null);
+        Word.mark(view, "data-meeting", meeting);
+    }
+}
