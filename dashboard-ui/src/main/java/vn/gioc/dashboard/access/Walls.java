@@ -55,7 +55,12 @@ public class Walls {
             @Nullable String unit,
             @Nullable String pairedBy,
             @Nullable Instant pairedAt,
-            @Nullable Instant lastSeenAt) {}
+            @Nullable Instant lastSeenAt) {
+        /** Whether it was there and then said nothing for longer than {@code silence}; never seen is not silent. */
+        public boolean isSilent(Duration silence, Instant now) {
+            return lastSeenAt != null && lastSeenAt.plus(silence).isBefore(now);
+        }
+    }
 
     /** The code a waiting screen shows. */
     public record Pairing(UUID wall, String code, Instant expiresAt) {}

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.gioc.dashboard.alert.AlertWords;
 import vn.gioc.dashboard.alert.NamedAlert;
@@ -34,6 +36,7 @@ final class ManagerFace extends Div {
     private final WrongRow dueSoon;
     private final WrongRow reports;
     private final WrongRow indicators;
+    private final WallRow walls;
     private final Items longest;
     private final IndicatorItems bad;
     private final Main main;
@@ -50,9 +53,10 @@ final class ManagerFace extends Div {
         dueSoon = new WrongRow(words.say("wrong.dueSoon"), "/dossiers?filter=due-soon" + of, words);
         reports = new WrongRow(words.say("wrong.reports"), "/reports?filter=overdue" + of, words);
         indicators = new WrongRow(words.say("wrong.indicators"), "/?unit=" + unit.unit() + "#indicators", words);
+        walls = new WallRow(words);
         longest = new Items(words, 5, true);
         bad = new IndicatorItems(words);
-        UnorderedList wrong = new UnorderedList(overdue, dueSoon, reports, indicators);
+        UnorderedList wrong = new UnorderedList(overdue, dueSoon, reports, indicators, walls.row());
         wrong.addClassName("wrongs");
         UnorderedList first = new UnorderedList(alerts);
         first.addClassNames("wrongs", "first");
@@ -98,6 +102,11 @@ final class ManagerFace extends Div {
         longest.show(board.dossiers().longestOverdue(), board);
         bad.show(Stream.concat(judged.stream(), old.stream()).toList(), board);
         pulse.beat(board, words);
+    }
+
+    /** How the walls are, which no board says; empty where nobody knows. */
+    void show(Optional<WallHealth> health, Instant now) {
+        walls.show(health, now);
     }
 
     /** Stands below everything else: what this browser can be asked to do. */

@@ -19,11 +19,13 @@ class ManagerFirstPaint implements FirstPaint {
     private final Boards boards;
     private final Units units;
     private final Viewer viewer;
+    private final WallQueries walls;
 
-    ManagerFirstPaint(Boards boards, Units units, Viewer viewer) {
+    ManagerFirstPaint(Boards boards, Units units, Viewer viewer, WallQueries walls) {
         this.boards = boards;
         this.units = units;
         this.viewer = viewer;
+        this.walls = walls;
     }
 
     @Override
@@ -36,6 +38,7 @@ class ManagerFirstPaint implements FirstPaint {
         return boards.current(unit.unit()).map(board -> {
             ManagerFace face = new ManagerFace(unit, words);
             face.show(board);
+            face.show(walls.of(unit), board.at());
             return face;
         });
     }

@@ -19,17 +19,22 @@ import vn.gioc.domain.unit.Units;
 public class ManagerView extends LivePage {
     private final transient PushOffer push;
     private final transient Viewer viewer;
+    private final transient WallQueries walls;
 
-    public ManagerView(Boards boards, Units units, PushOffer push, Viewer viewer) {
+    ManagerView(Boards boards, Units units, PushOffer push, Viewer viewer, WallQueries walls) {
         super(boards, units);
         this.push = push;
         this.viewer = viewer;
+        this.walls = walls;
     }
 
     @Override
     protected Drawn draw(Unit of, Location address, Words words) {
         ManagerFace face = new ManagerFace(of, words);
         push.of(of, viewer.administrator().orElse(""), words).ifPresent(face::offer);
-        return new Drawn(words.name(of.names()), face, face::show);
+        return new Drawn(words.name(of.names()), face, board -> {
+            face.show(board);
+            face.show(walls.of(of), board.at());
+        });
     }
 }

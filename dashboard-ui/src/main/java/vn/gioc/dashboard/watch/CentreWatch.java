@@ -74,12 +74,12 @@ class CentreWatch {
             Instant last = wall.lastSeenAt();
             if (unit.unit().equals(wall.unit()) && last != null) {
                 there.add(wall.id().toString());
-                Instant down = last.plus(when.silence());
-                BigDecimal value = down.isBefore(now) ? minutes(last, now) : NONE;
+                boolean silent = wall.isSilent(when.silence(), now);
+                Instant since = silent ? last.plus(when.silence()) : last;
                 seen.add(new Seen(
                         Condition.SCREEN_SILENCE,
                         wall.id().toString(),
-                        new Observation(value, levels, now, () -> down.isBefore(now) ? down : last)));
+                        new Observation(silent ? minutes(last, now) : NONE, levels, now, () -> since)));
             }
         }
         standing.stream()
