@@ -49,11 +49,13 @@ class AccessConfiguration {
                 .build();
     }
 
-    /** People and walls. Each view says who may see it. */
+    /** People and walls. Each view says who may see it; of which walls somebody has the sheet, its controller says. */
     @Bean
     @Order(3)
     SecurityFilterChain viewAccess(HttpSecurity http, Walls walls) {
         return http.addFilterBefore(new WallCookieFilter(walls), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/meeting.pdf")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"))
                 .build();
     }

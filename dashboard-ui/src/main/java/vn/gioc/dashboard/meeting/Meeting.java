@@ -22,7 +22,7 @@ public record Meeting(
     public static final Duration LONGEST = Duration.ofHours(4);
 
     /** So many fit a sheet of paper and a meeting. */
-    public static final int MOST_NOTES = 20;
+    public static final int MOST_NOTES = 12;
 
     public Meeting {
         notes = List.copyOf(notes);
