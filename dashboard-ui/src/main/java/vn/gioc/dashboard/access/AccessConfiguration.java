@@ -54,8 +54,8 @@ class AccessConfiguration {
     @Order(3)
     SecurityFilterChain viewAccess(HttpSecurity http, Walls walls) {
         return http.addFilterBefore(new WallCookieFilter(walls), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/meeting.pdf")
-                        .authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.GET, "/meeting.pdf").authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"))
                 .build();
     }

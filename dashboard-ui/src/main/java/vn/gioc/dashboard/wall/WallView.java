@@ -48,13 +48,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable WallScreens screens;
 
     public WallView(
-            Boards boards,
-            Units units,
-            Viewer viewer,
-            Walls walls,
-            AreaShapes shapes,
-            Meetings meetings,
-            Clock clock) {
+            Boards boards, Units units, Viewer viewer, Walls walls, AreaShapes shapes, Meetings meetings, Clock clock) {
         this.units = units;
         this.viewer = viewer;
         this.walls = walls;

@@ -84,7 +84,8 @@ class HandoutTest {
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(text(meetings.find(id).orElseThrow())).contains("Việc thứ " + (Meeting.MOST_NOTES - 1) + ": giao cho tổ công tác");
+        assertThat(text(meetings.find(id).orElseThrow()))
+                .contains("Việc thứ " + (Meeting.MOST_NOTES - 1) + ": giao cho tổ công tác");
     }
 
     @Test
