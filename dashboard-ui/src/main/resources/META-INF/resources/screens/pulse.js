@@ -148,7 +148,7 @@ function keep() {
     unit: text(face, '.head b'),
     moment: Number(beat),
     at: `${two(at.getUTCHours())}:${two(at.getUTCMinutes())} ${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,
-    rows: [...face.querySelectorAll('.wrong')].map(row =>
+    rows: [...face.querySelectorAll('.wrong:not(.walls, [hidden])')].map(row =>
       [text(row, '.title'), text(row, '.count'), row.querySelector('.count.stale') ? text(row, '.note') : '']),
   }));
 }
