@@ -23,7 +23,7 @@ import vn.gioc.standalone.embedded.EmbeddedDatabase;
 
 /** The database is gone for a minute while events keep coming: none is lost, none counts twice, the screens say it. */
 class DatabaseOutageEndToEndTest {
-    private static final Duration OUTAGE = Duration.ofSeconds(60);
+    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("gioc.test.outage", 20));
 
     @TempDir
     Path folder;

@@ -53,7 +53,7 @@ class RestartTest {
             order by 1, 2, 3, 4, 5, 6, 7, 8, 9""";
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void killedAnywhereTheTablesEndWhereTheyWould(long seed) throws Exception {
         List<LogRecord> log = new History(seed).records(120);
         Tables calm = Play.run(log, seed, 0);
