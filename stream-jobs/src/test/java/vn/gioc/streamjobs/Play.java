@@ -12,9 +12,6 @@ final class Play {
     static final long START = History.START.plus(Duration.ofDays(4)).toEpochMilli();
     static final long END = History.START.plus(Duration.ofDays(30)).toEpochMilli();
 
-    /** How often a job refused what a killed one had written. */
-    static int refusals;
-
     private Play() {}
 
     /**
@@ -60,7 +57,6 @@ final class Play {
                 if (ExceptionUtils.findThrowable(e, UntoldRows.class).isEmpty()) {
                     throw e;
                 }
-                refusals++;
                 job.kill();
                 job = new MiniJob(tables.address(), null);
                 job.tick(tick);

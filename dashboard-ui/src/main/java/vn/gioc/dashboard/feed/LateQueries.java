@@ -39,6 +39,7 @@ public class LateQueries {
 
     /** The largest first; together they are the figure of the whole. */
     public List<Group> groups(Late late, Unit unit, Late.By by, Instant now) {
+        PartNames names = names(late, unit, by);
         return database.sql("""
                         select coalesce(%s, '') as key, count(*) as count, min(coalesce(due_at, overdue_from)) as first_due
                         from %s
@@ -47,12 +48,13 @@ public class LateQueries {
                         order by 2 desc, 3, 1""".formatted(late.column(by), late.table(), late.condition()))
                 .param("units", within(unit))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> group(row, name(late, unit, by, row.getString("key"))))
+                .query((row, n) -> group(row, name(names, by, row.getString("key"))))
                 .list();
     }
 
     /** Those of one group, the worst first, at most {@code atMost}. */
     public List<Item> items(Late late, Unit unit, Late.By by, String key, Instant now, int atMost) {
+        PartNames kinds = names(late, unit, Late.By.KIND);
         return database.sql("""
                         select code, %s as kind, %s as who, area, due_at, overdue_from
                         from %s
@@ -63,17 +65,22 @@ public class LateQueries {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("key", key)
                 .param("most", atMost)
-                .query((row, n) -> lists.item(row, name(late, unit, Late.By.KIND, row.getString("kind")), now))
+                .query((row, n) -> lists.item(row, name(kinds, Late.By.KIND, row.getString("kind")), now))
                 .list();
     }
 
     /** What a group is called in Vietnamese; a code nobody lists is its own name. */
-    public String name(Late late, Unit unit, Late.By by, @Nullable String key) {
+    public String name(Late late, Unit unit, Late.By by, String key) {
+        return name(names(late, unit, by), by, key);
+    }
+
+    private static String name(PartNames names, Late.By by, @Nullable String key) {
         String code = key == null ? "" : key;
-        if (by == Late.By.OFFICER && !code.isEmpty()) {
-            return code;
-        }
-        return PartNames.of(dimension(late, by), catalogs.current(), unit).name(code);
+        return by == Late.By.OFFICER && !code.isEmpty() ? code : names.name(code);
+    }
+
+    private PartNames names(Late late, Unit unit, Late.By by) {
+        return PartNames.of(dimension(late, by), catalogs.current(), unit);
     }
 
     private static Dimension dimension(Late late, Late.By by) {
