@@ -55,7 +55,7 @@ public final class RecountSql {
 
     /** Sorts and joins of a year of a city in memory, as long as there is enough of it; no screen asks meanwhile. */
     static final String PREPARE = """
-            set local work_mem = '256MB';
+            set local work_mem = '512MB';
             set local jit = off;
             -- What a step makes is large and its size only guessed: a wrong nested loop would take hours.
             set local enable_nestloop = off;

@@ -6,38 +6,41 @@ with status (status, place) as (values
   ('REGISTERED', 0), ('RECEIVED', 1), ('REFUSED', 2), ('IN_PROGRESS', 3), ('SUPPLEMENT_REQUESTED', 4),
   ('PAYMENT_REQUESTED', 5), ('WITHDRAWN', 6), ('STOPPED', 7), ('PROCESSED', 8), ('RETURNED', 9), ('REOPENED', 10),
   ('TRANSFERRED', 11)
+), read as (
+  -- As jsonb: taken apart once, and each word of it is then found at once. It stays a step of its own, for what is taken
+  -- out of it must not take it apart again.
+  select e.subject collate "C" as code, e.source collate "C" as source, e.id collate "C" as id, e.log_partition,
+    e.log_offset, e.occurred_at as at, e.unit, e.data::jsonb as x
+  from event_ledger e
+  where e.type = 'dossier.status.v1'
+    and e.recorded_at <= (select known_until from recount_question)
+    and hashtext(e.subject) & 65535 >= (select hash_from from recount_question)
+    and hashtext(e.subject) & 65535 < (select hash_to from recount_question)
+    and not exists (select from retired_subject r where r.kind = 'dossier' and r.subject = e.subject)
+    and ((select everything from recount_question) or e.subject in (select code from recount_named))
+  offset 0
 ), said as (
-  select distinct on (code, source, id) code, source, id, at, place, unit, procedure, sent_due_at, words
+  -- By a hash first: numbers are sorted faster than texts.
+  select distinct on (h, code, source, id) h, code, source, id, at, place, unit, procedure, sent_due_at, words
   from (
-    select e.subject collate "C" as code, e.source collate "C" as source, e.id collate "C" as id, e.log_partition,
-      e.log_offset, e.occurred_at as at, s.place, e.unit, x.procedure collate "C" as procedure, x."dueAt" as sent_due_at,
-      case when coalesce(x.channel, x.touchpoint, x.area, x."limit", x."toUnit") is not null
-        then array[x.channel, x.touchpoint, x.area, x."limit", x."toUnit"] end as words
-    from event_ledger e
-    cross join lateral json_to_record(e.data) as x (status text, procedure text, channel text, touchpoint text, area text,
-      "limit" text, "dueAt" timestamptz, "toUnit" text)
-    join status s on s.status = x.status
-    where e.type = 'dossier.status.v1'
-      and e.recorded_at <= (select known_until from recount_question)
-      and hashtext(e.subject) & 65535 >= (select hash_from from recount_question)
-      and hashtext(e.subject) & 65535 < (select hash_to from recount_question)
-      and not exists (select from retired_subject r where r.kind = 'dossier' and r.subject = e.subject)
-      and ((select everything from recount_question) or e.subject in (select code from recount_named))) as everything
-  order by 1, 2, 3, log_partition, log_offset
+    select hashtextextended(code, 0) as h, code, source, id, log_partition, log_offset, at, s.place, unit,
+      x ->> 'procedure' collate "C" as procedure, (x ->> 'dueAt')::timestamptz as sent_due_at,
+      case when x ?| '{channel,touchpoint,area,limit,toUnit}'
+        then array[x ->> 'channel', x ->> 'touchpoint', x ->> 'area', x ->> 'limit', x ->> 'toUnit'] end as words
+    from read
+    join status s on s.status = x ->> 'status') as everything
+  order by 1, 2, 3, 4, log_partition, log_offset
 ), beside as (
   -- Work that goes on in the same unit and procedure, after a receipt or other work and before something else, says
   -- nothing that was not said.
-  select *,
-    place = 3 and lag(place) over course in (1, 3) and lag(unit) over course = unit
-      and lag(procedure) over course = procedure and lead(place) over course is not null
-      and words is null and sent_due_at is null as said_before
+  select *, row_number() over course::int as n,
+    place = 3 and words is null and sent_due_at is null and lag(place) over course in (1, 3)
+      and lag(unit) over course = unit and lag(procedure) over course = procedure and lag(code) over course = code
+      and lead(code) over course = code as said_before
   from said
-  window course as (partition by code order by at, place, source, id)
+  window course as (order by h, code, at, place, source, id)
 ), ordered as (
-  select code, source, id, at, place, unit, procedure, sent_due_at, words,
-    row_number() over (order by code, at, place, source, id)::int as n
-  from beside
-  where said_before is not true
+  select * from beside where said_before is not true
 ), beginnings as (
   select *,
     -- The number of its first event is the dossier's.
@@ -50,13 +53,13 @@ with status (status, place) as (values
     min(n) filter (where place not in (0, 2, 6, 8, 9)) over whole as going_n,
     min(n) filter (where place = 1) over whole as received_n
   from ordered
-  window whole as (partition by code order by at, place, source, id
+  window whole as (partition by h, code order by at, place, source, id
     rows between unbounded preceding and unbounded following)
 ), accepted as (
   select *, place in (2, 6, 8, 9) as ends, case when received_n = going_n then going_n else first_n end as accepted_n
   from beginnings
 ), marked as (
-  select code, source, id, at, place, unit, procedure, sent_due_at, words, n, d, last_n, of_several_procedures, first_n,
+  select h, code, source, id, at, place, unit, procedure, sent_due_at, words, n, d, last_n, of_several_procedures, first_n,
     accepted_n,
     -- The last word on whether it is done (odd) or not, and the last on whether and by which status it is paused.
     max(case when n >= accepted_n then
@@ -66,17 +69,17 @@ with status (status, place) as (values
           case when place in (4, 5, 7) then n * 16::bigint + place when ends or place in (1, 3, 10) then n * 16::bigint end
         end) over so_far as pause_mark
   from accepted
-  window so_far as (partition by code order by at, place, source, id rows unbounded preceding)
+  window so_far as (partition by h, code order by at, place, source, id rows unbounded preceding)
 ), staged as (
   select *,
     -- How it stands after the event: 0 neither done nor paused, 1 done, 2 paused, 3 paused by a stop.
     case when done_mark % 2 = 1 then 1 when pause_mark % 16 = 7 then 3 when pause_mark % 16 > 0 then 2 else 0 end as stage
   from marked
 ), compared as (
-  select code, source, id, at, place, unit, procedure, sent_due_at, words, n, d, last_n, of_several_procedures, first_n,
+  select h, code, source, id, at, place, unit, procedure, sent_due_at, words, n, d, last_n, of_several_procedures, first_n,
     accepted_n, stage, lag(stage, 1, 0) over course as stage_before
   from staged
-  window course as (partition by code order by at, place, source, id)
+  window course as (partition by h, code order by at, place, source, id)
 ), told as (
   select d, n, last_n, code, at, place, unit, procedure, words, accepted_n, first_n, stage_before, stage,
     coalesce(n >= accepted_n, false) as accepted,
@@ -95,7 +98,7 @@ with status (status, place) as (values
     substr(max(chr(65536 + n - d) || words[4] collate "C") filter (
       where words[4] is not null and (stage_before <> 1 or place = 10)) over so_far, 2) as sent_limit
   from compared
-  window so_far as (partition by code order by at, place, source, id rows unbounded preceding)
+  window so_far as (partition by h, code order by at, place, source, id rows unbounded preceding)
 ), moved as (
   select *, accepted and place = 11 and stage_before <> 1 as transferred
   from told

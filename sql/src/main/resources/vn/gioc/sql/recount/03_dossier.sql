@@ -1,6 +1,6 @@
 -- One row a dossier: of each attribute the latest known value, and its acceptance.
 create temp table recount_dossier on commit drop as
-select d, min(code) as code, max(n) as last_n,
+select d, min(code) filter (where n = last_n) as code,
   min(procedure) filter (where n = last_n) as procedure,
   -- The place in the order before each value makes the latest the greatest.
   substr(max(chr(65536 + n - d) || channel collate "C") filter (where channel is not null), 2) as channel,
@@ -14,14 +14,11 @@ select d, min(code) as code, max(n) as last_n,
 from recount_course
 group by d;
 
--- Who held it: within a stretch of custody the unit its events name last; a transfer begins a stretch.
+-- Who held it: within a stretch of custody the unit its last event names; a transfer ends a stretch and begins the next.
 create temp table recount_custody on commit drop as
-select distinct on (d, custody) d, custody, unit
-from (
-  select d, custody, n, unit from recount_course
-  union all
-  select d, custody + 1, 0, to_unit from recount_course where transferred) as named
-order by d, custody, n desc;
+select d, custody, unit from recount_course where transferred or n = last_n
+union all
+select d, custody + 1, to_unit from recount_course where transferred and n = last_n;
 
 analyze recount_dossier;
 analyze recount_custody;

@@ -9,17 +9,13 @@ select d.code, custody.unit, d.procedure, d.channel, d.touchpoint, d.area, c.sta
   case when c.paused_after then c.last_paused_at end as paused_since,
   case when c.stopped_after then c.last_stopped_at end as stopped_since,
   coalesce(c.accepted_n > c.first_n, false) as out_of_order
-from recount_dossier d
-join recount_course c on c.d = d.d and c.n = d.last_n
-join (
-  select distinct on (d) d, unit from recount_custody order by d, custody desc) as custody on custody.d = d.d
-left join (
-  select distinct on (d) d, at, ended_by, timeliness from recount_end order by d, n desc) as e on e.d = d.d and c.done_after
-left join (
-  select distinct on (d) d, due_at, computed_due_at
-  from recount_due
-  order by d, n desc, from_at desc) as due on due.d = d.d
-left join recount_overdue o on o.d = d.d and o.cycle = c.cycle;
+from recount_course c
+join recount_dossier d on d.d = c.d
+join recount_custody custody on custody.d = c.d and custody.custody = c.custody + c.transferred::int
+left join recount_end e on e.d = c.d and e.cycle = c.cycle and c.done_after
+left join recount_due due on due.d = c.d and due.is_last
+left join recount_overdue o on o.d = c.d and o.cycle = c.cycle
+where c.n = c.last_n;
 
 create temp table recount_report_row on commit drop as
 select d.code, d.unit, d.category, d.touchpoint, d.area, d.status, d.received_at,
