@@ -24,8 +24,10 @@ import vn.gioc.domain.indicator.Rollup;
  */
 @Component
 public class IndicatorQueries {
+    // Grouped and sorted by the number of the indicator in the catalog: by texts of a language it takes twice as long.
     private static final String LATEST_AND_BACK = """
-            from unnest(:indicators::text[], :frequencies::text[]) as i (code, frequency)
+            from unnest(:indicators::text[], :frequencies::text[], :hiding::boolean[])
+              with ordinality as i (code, frequency, hiding, nth)
             cross join lateral (
               select max(p.period_start) as period_start
               from %1$s p
@@ -48,22 +50,24 @@ public class IndicatorQueries {
                 (array_agg(v.value order by v.occurred_at desc, v.area desc))[1]) as last_value,
               max(v.occurred_at) as occurred_at, max(v.recorded_at) as recorded_at""";
 
-    private static final String OF_VALUES = "select v.indicator, v.period, v.period_start, " + OWN_ELSE_AREAS
+    private static final String OF_VALUES = "select i.nth, v.period, v.period_start, " + OWN_ELSE_AREAS
             + ", false as own, '{}'::numeric[] as small " + LATEST_AND_BACK.formatted("indicator_value")
-            + "group by v.indicator, v.period, v.period_start order by v.indicator, v.period_start desc";
+            + "group by i.nth, v.period, v.period_start order by i.nth, v.period_start desc";
 
+    /** The small ones only of what hides them: they are many, and nothing else asks for them. */
     private static final String OF_ROLLUPS =
             """
-            select v.indicator, v.period, v.period_start, v.value_count, v.value_sum, v.last_value, v.occurred_at,
-              v.recorded_at, v.own, v.small
-            """ + LATEST_AND_BACK.formatted("indicator_rollup") + "order by v.indicator, v.period_start desc";
+            select i.nth, v.period, v.period_start, v.value_count, v.value_sum, v.last_value, v.occurred_at,
+              v.recorded_at, v.own, case when i.hiding then v.small else '{}' end as small
+            """ + LATEST_AND_BACK.formatted("indicator_rollup") + "order by i.nth, v.period_start desc";
 
     private static final String PARTS = """
-            select v.indicator, v.unit, %s as area, %s
-            from unnest(:indicators::text[], :frequencies::text[], :starts::timestamptz[]) as i (code, frequency, start)
+            select i.nth, u.nth as unit_nth, %s as area, %s
+            from unnest(:indicators::text[], :frequencies::text[], :starts::timestamptz[])
+              with ordinality as i (code, frequency, start, nth)
+            cross join unnest(:units::text[]) with ordinality as u (unit, nth)
             join indicator_value v
-              on v.unit = any (:units::text[]) and v.indicator = i.code and v.frequency = i.frequency
-                and v.period_start = i.start
+              on v.unit = u.unit and v.indicator = i.code and v.frequency = i.frequency and v.period_start = i.start
             where %s and (v.period_end <= :at or v.occurred_at <= :at)
             group by 1, 2, 3
             order by 1, 2, 3""";
@@ -92,13 +96,17 @@ public class IndicatorQueries {
      * @param at only periods that were over by then, or values that were told by then; null: all
      */
     List<Told> course(String unit, boolean hasUnitsBelow, @Nullable Instant at) {
+        List<Indicator> asked = catalogs.current().indicators();
         return database.sql(hasUnitsBelow ? OF_ROLLUPS : OF_VALUES)
-                .param("indicators", texts(Indicator::code))
-                .param("frequencies", texts(each -> each.frequency().name()))
+                .param("indicators", texts(asked, Indicator::code))
+                .param("frequencies", texts(asked, each -> each.frequency().name()))
+                .param(
+                        "hiding",
+                        asked.stream().map(each -> each.suppression().applies()).toArray(Boolean[]::new))
                 .param("unit", unit)
                 .param("at", end(at))
                 .query((row, n) -> new Told(
-                        row.getString("indicator"),
+                        asked.get(row.getInt("nth") - 1).code(),
                         row.getString("period"),
                         moment(row, "period_start"),
                         rollup(row, row.getBoolean("own"), (BigDecimal[])
@@ -117,21 +125,19 @@ public class IndicatorQueries {
                 .filter(each -> starts.containsKey(each.code()))
                 .toList();
         return database.sql(areas ? AREAS : UNITS)
-                .param("indicators", asked.stream().map(Indicator::code).toArray(String[]::new))
-                .param(
-                        "frequencies",
-                        asked.stream().map(each -> each.frequency().name()).toArray(String[]::new))
+                .param("indicators", texts(asked, Indicator::code))
+                .param("frequencies", texts(asked, each -> each.frequency().name()))
                 .param(
                         "starts",
-                        asked.stream()
-                                .map(each -> Objects.requireNonNull(starts.get(each.code()))
-                                        .toString())
-                                .toArray(String[]::new))
+                        texts(
+                                asked,
+                                each -> Objects.requireNonNull(starts.get(each.code()))
+                                        .toString()))
                 .param("units", units.toArray(String[]::new))
                 .param("at", end(at))
                 .query((row, n) -> new PartTold(
-                        row.getString("indicator"),
-                        row.getString("unit"),
+                        asked.get(row.getInt("nth") - 1).code(),
+                        units.get(row.getInt("unit_nth") - 1),
                         row.getString("area"),
                         rollup(row, false, new BigDecimal[0])))
                 .list();
@@ -156,7 +162,7 @@ public class IndicatorQueries {
         return Objects.requireNonNull(JobQueries.moment(row, column));
     }
 
-    private String[] texts(Function<Indicator, String> of) {
-        return catalogs.current().indicators().stream().map(of).toArray(String[]::new);
+    private static String[] texts(List<Indicator> asked, Function<Indicator, String> of) {
+        return asked.stream().map(of).toArray(String[]::new);
     }
 }
