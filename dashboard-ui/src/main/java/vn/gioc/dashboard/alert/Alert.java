@@ -44,6 +44,13 @@ public record Alert(
         CLOSED
     }
 
+    /** Not closed yet, but back on the good side of the level at which it was raised: it waits to be sure. */
+    public boolean isReceding() {
+        int beyond = worst.compareTo(threshold);
+        int now = value.compareTo(threshold);
+        return state != State.CLOSED && now != 0 && (beyond == 0 || Integer.signum(now) == -Integer.signum(beyond));
+    }
+
     Alert with(@Nullable String newOwner, State newState) {
         return new Alert(
                 id, rule, unit, figure, part, severity, since, noticedAt, value, threshold, worst, newOwner, dueAt,

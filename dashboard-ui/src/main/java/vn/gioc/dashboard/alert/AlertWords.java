@@ -25,9 +25,12 @@ public record AlertWords(NamedAlert named, Words words) {
         return words.say("alert.since", words.written().brief(named.alert().since(), now));
     }
 
-    /** The value, and the level at which it was raised. */
+    /** The value, and the level at which it was raised; where it is back within that, this too. */
     public String howBad() {
-        return words.say("alert.against", value(named.alert().value()), level());
+        return words.say(
+                named.alert().isReceding() ? "alert.receding" : "alert.against",
+                value(named.alert().value()),
+                level());
     }
 
     public String level() {
