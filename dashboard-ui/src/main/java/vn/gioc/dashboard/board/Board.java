@@ -20,6 +20,7 @@ import vn.gioc.domain.unit.Unit;
  * @param week this week beside last week
  * @param peers the unit beside its peers
  * @param alerts those not closed, bad ones first, then by how long they have stood
+ * @param replayed what is to be said of a board of the past; null: it is of now
  */
 public record Board(
         Unit unit,
@@ -38,7 +39,8 @@ public record Board(
         PeerBoard peers,
         List<IndicatorBoard> indicators,
         List<NamedAlert> alerts,
-        Beat beat) {
+        Beat beat,
+        @Nullable Replayed replayed) {
     public Board {
         figures = Map.copyOf(figures);
         sources = List.copyOf(sources);

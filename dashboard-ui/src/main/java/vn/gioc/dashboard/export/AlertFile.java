@@ -9,6 +9,7 @@ import static vn.gioc.dashboard.export.Column.Kind.WORD;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.gioc.dashboard.alert.ToldAlerts;
 import vn.gioc.dashboard.knowledge.Part;
 import vn.gioc.domain.catalog.Names;
 
@@ -17,25 +18,7 @@ import vn.gioc.domain.catalog.Names;
  * it began to be true. What people noted is not in it.
  */
 final class AlertFile implements Dataset {
-    private static final String ROWS = """
-        from alert
-        join lateral (
-          select count(*) as entries,
-            (array_agg(value order by n desc) filter (where value is not null))[1] as value,
-            (array_agg(owner order by n desc) filter (where kind in ('OPENED', 'TAKEN', 'PASSED')))[1] as owner,
-            (array_agg(kind order by n desc) filter (where kind in ('OPENED', 'TAKEN', 'PASSED')))[1] as last,
-            min(at) filter (where kind = 'TAKEN') as taken_at,
-            max(at) filter (where kind in ('RESOLVED', 'CLOSED')) as closed_at,
-            max(by) filter (where kind in ('RESOLVED', 'CLOSED')) as closed_by
-          from alert_entry entry
-          where entry.alert = alert.id and %1$s
-        ) told on told.entries > 0
-        cross join lateral (
-          select exists (select from alert_entry entry where entry.alert = alert.id and entry.kind = 'WORSE'
-                         and not (%1$s)) as worse_later
-        ) later
-        where %2$s and %3$s\
-        """;
+    private static final String ROWS = ToldAlerts.FROM + "where %2$s and %3$s";
 
     @Override
     public String name() {
@@ -84,11 +67,10 @@ final class AlertFile implements Dataset {
                         .from("alert.part"),
                 Column.of("severity", WORD, "Mức độ", "Severity")
                         .meaning("WATCH: cần theo dõi; BAD: nghiêm trọng", "WATCH or BAD")
-                        .from("case when later.worse_later then 'WATCH' else alert.severity end"),
+                        .from(ToldAlerts.SEVERITY),
                 Column.of("state", WORD, "Trạng thái", "State")
                         .meaning("OPEN: chưa nhận; TAKEN: đang xử lý; CLOSED: đã đóng", "OPEN, TAKEN or CLOSED")
-                        .from("case when told.closed_at is not null then 'CLOSED'"
-                                + " when told.last = 'TAKEN' then 'TAKEN' else 'OPEN' end"),
+                        .from(ToldAlerts.STATE),
                 Column.of("since", MOMENT, "Từ lúc", "Since")
                         .meaning(
                                 "Lúc bắt đầu đúng, theo thời gian sự kiện",

@@ -108,7 +108,8 @@ class BoardQueries {
                 reading.scenes().peers(),
                 reading.indicators(),
                 reading.alerts(),
-                new Board.Beat(reading.pulse()));
+                new Board.Beat(reading.pulse()),
+                null);
     }
 
     /** A minute has gone, or a new day has begun and "today" is another. */

@@ -75,6 +75,11 @@ class ChannelQueries {
         }
     }
 
+    /** The same, remembering nothing. */
+    ChannelQueries anew() {
+        return new ChannelQueries(database, catalogs);
+    }
+
     /** What was read a moment ago, or anew. */
     Channels recent(Unit unit, List<String> within, Instant now) {
         Kept last = kept.get(unit.unit());

@@ -39,6 +39,11 @@ class PeerQueries {
 
     private record Kept(Instant at, PeerBoard board) {}
 
+    /** The same, remembering nothing. */
+    PeerQueries anew() {
+        return new PeerQueries(figures, sources, units);
+    }
+
     /** What was read less than a minute ago, or anew. */
     PeerBoard recent(Unit unit, Instant now) {
         Kept last = kept.get(unit.unit());

@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.feed;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +65,12 @@ class SceneQueries {
         this.snapshots = snapshots;
         this.catalogs = catalogs;
         this.units = units;
+    }
+
+    /** The same by another clock, remembering nothing of what was read a moment ago. */
+    SceneQueries by(Clock clock) {
+        return new SceneQueries(
+                days, lists, channels.anew(), office, week.by(clock), peers.anew(), snapshots, catalogs, units);
     }
 
     /** What is drawn of one unit. */

@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.feed;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,11 @@ class WeekQueries {
 
     WeekQueries(StretchQueries stretches) {
         this.stretches = stretches;
+    }
+
+    /** The same by another clock, remembering nothing. */
+    WeekQueries by(Clock clock) {
+        return new WeekQueries(stretches.by(clock));
     }
 
     /** What was read a moment ago, or anew. */

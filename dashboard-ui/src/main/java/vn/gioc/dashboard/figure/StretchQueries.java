@@ -38,6 +38,11 @@ public class StretchQueries {
         this.clock = clock;
     }
 
+    /** The same by another clock. */
+    public StretchQueries by(Clock at) {
+        return new StretchQueries(flows, jobs, sources, kept, units, at);
+    }
+
     /** Figures of {@code [from, to)}, by names that end in {@code .period}. */
     public record Stretch(Instant from, Instant to, Map<String, Figure> figures) {
         public Stretch {

@@ -3,7 +3,9 @@ package vn.gioc.dashboard.feed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gioc.dashboard.TestDatabase;
@@ -22,6 +24,15 @@ public final class FedBoards {
 
     /** As the tables are at {@code now}, with jobs that have just committed them. */
     public static Board at(Instant now, Unit unit) {
+        return with(now, beans -> {
+            BoardQueries boards = beans.getBean(BoardQueries.class);
+            Reading read = boards.read(unit, beans.getBean(JobQueries.class).state(), new Pulse(), null, now);
+            return boards.board(read, true, now);
+        });
+    }
+
+    /** Asks the beans of feed, figures and alerts, with jobs that have committed everything up to {@code now}. */
+    static <T> T with(Instant now, Function<BeanFactory, T> ask) {
         TestDatabase.flushed(1, now.getEpochSecond(), now);
         try (var beans = new AnnotationConfigApplicationContext()) {
             beans.registerBean(DataSource.class, TestDatabase::dataSource);
@@ -39,9 +50,7 @@ public final class FedBoards {
                 beans.removeBeanDefinition("feed");
             });
             beans.refresh();
-            BoardQueries boards = beans.getBean(BoardQueries.class);
-            Reading read = boards.read(unit, beans.getBean(JobQueries.class).state(), new Pulse(), null, now);
-            return boards.board(read, true, now);
+            return ask.apply(beans);
         }
     }
 }

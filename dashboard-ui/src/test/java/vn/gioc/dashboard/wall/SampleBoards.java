@@ -79,7 +79,8 @@ public final class SampleBoards {
                 PeerBoard.NONE,
                 List.of(),
                 List.of(),
-                new Board.Beat(List.of()));
+                new Board.Beat(List.of()),
+                null);
     }
 
     private Board board(Unit unit, Instant at, long seq, boolean live, long overdue, long lateReports, String dengue) {
@@ -122,7 +123,8 @@ public final class SampleBoards {
                 SampleComparisons.peers(unit, open, overdue, done, 63 + more, lateReports),
                 indicators(at, dengue),
                 overdue == 0 ? List.of() : SampleAlerts.open(unit, at),
-                beat(seq));
+                beat(seq),
+                null);
     }
 
     private static void put(Map<String, Figure> figures, Instant asOf, Object... pairs) {

@@ -166,7 +166,8 @@ class SentencesTest {
                 board.peers(),
                 board.indicators(),
                 board.alerts(),
-                board.beat());
+                board.beat(),
+                board.replayed());
     }
 
     private static CounterLoad.Line line(String touchpoint, long before, long now) {
