@@ -51,7 +51,8 @@ function look() {
   const news = told.beat && told.beat !== beat;
   if (news) hear(told.beat);
   const silent = performance.now() - heard > SILENCE || lateBy > SILENCE;
-  const lost = silent || told.live !== 'true' || older(told);
+  // The past is as right while nothing new comes: only a page that is cut off says so then.
+  const lost = silent || !('replay' in (wall()?.dataset ?? {})) && (told.live !== 'true' || older(told));
   if (silent) reconnect();
   if (lost) {
     since = told.known ? (told.knownDay ? told.knownDay + ' ' : '') + told.known : '';
@@ -96,7 +97,7 @@ function tick() {
   });
 }
 
-/** The address holds the scene, pinned or to begin from, and a meeting: they come back whoever loads the page anew, Flow at
+/** The address holds the scene, pinned or to begin from,, a meeting and the minute of a replay: they come back whoever loads the page anew, Flow at
  * the end of a session or a browser that crashed. */
 function remember() {
   const face = document.querySelector('.wall-view .wall');
@@ -105,9 +106,15 @@ function remember() {
   address.searchParams.delete(pinned ? 'from' : 'scene');
   address.searchParams.set(pinned ? 'scene' : 'from', face.dataset.scene);
   const { meeting } = wall().dataset;
-  if (meeting) address.searchParams.set('meeting', meeting);
-  else address.searchParams.delete('meeting');
+  keepInAddress(address, 'meeting', meeting || undefined);
+  const { replay, speed, paused } = wall().dataset;
+  if (replay) for (const [name, value] of Object.entries({ replay, speed, paused })) keepInAddress(address, name, value);
   if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+function keepInAddress(address, name, value) {
+  if (value === undefined) address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
 }
 
 /** A screen of 16:9 has room for one scene, three of them side by side for three. */
@@ -119,11 +126,12 @@ function beside() {
 document.addEventListener('keydown', event => {
   const view = wall();
   if (!view?.$server || event.ctrlKey || event.altKey || event.metaKey) return;
-  // Who types a note means letters; Escape leaves the field, and a focused button keeps its space bar.
+  // Who types a note means letters, and a slider or a date its arrows; Escape leaves the field, and a focused button keeps its space bar.
   if (event.target.closest?.('input')) { if (event.key === 'Escape') event.target.blur(); return; }
   if (event.key === ' ' && event.target.closest?.('button, a')) return;
   const act = { ArrowRight: () => view.$server.turn(1), ArrowLeft: () => view.$server.turn(-1), ' ': () => view.$server.pin(),
-    m: () => { if (!event.repeat) view.$server.meet(); }, n: () => view.querySelector('.meeting:not([hidden]) input')?.focus() }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    m: () => { if (!event.repeat) view.$server.meet(); }, r: () => { if (!event.repeat) view.$server.replay(); },
+    p: () => { if (!event.repeat) view.$server.pause(); }, '+': () => view.$server.quicker(1), '-': () => view.$server.quicker(-1), n: () => view.querySelector('.meeting:not([hidden]) input')?.focus() }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (act) { event.preventDefault(); act(); }
 });
 

@@ -165,6 +165,14 @@ public class Walls {
                         where id = ? and unit is not null and revoked_at is null""").params(at(clock.instant()), wall).update() == 1;
     }
 
+    /** Whether it still opens its unit's wall, without a note that it is there. */
+    public boolean isPaired(UUID wall) {
+        return database.sql("select exists (select from wall where id = ? and unit is not null and revoked_at is null)")
+                .param(wall)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How the wall turns; as the house does where nobody arranged it. */
     public WallTurns turns(UUID wall) {
         return database.sql("select scenes, coalesce(seconds, 30) as seconds from wall where id = ?")

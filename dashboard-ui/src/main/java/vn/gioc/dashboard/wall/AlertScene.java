@@ -53,7 +53,7 @@ final class AlertScene implements Scene {
             rows.add(row);
             list.add(row.item());
         }
-        none = Word.of("p", words.say("alerts.watching"), "none", "state", "good");
+        none = new Word("p", "none", "state");
         body = Shown.box(
                 "body alert-scene",
                 Shown.box("alert-count", count, Shown.box("what", Word.of("h2", words.say("alerts.open")), untaken)),
@@ -80,6 +80,9 @@ final class AlertScene implements Scene {
     @Override
     public Statement statement(Board board) {
         List<NamedAlert> open = board.alerts();
+        if (isUnknown(board)) {
+            return Statement.parse(words.say("say.replay.alerts"));
+        }
         if (open.isEmpty()) {
             return Statement.parse(words.say("say.alerts.none"));
         }
@@ -100,7 +103,13 @@ final class AlertScene implements Scene {
     @Override
     public void show(Board board) {
         List<NamedAlert> open = board.alerts();
-        count.say(words.written().count(open.size()), tone(open));
+        boolean unknown = isUnknown(board);
+        count.say(unknown ? "–" : words.written().count(open.size()), unknown ? Tone.PLAIN : tone(open));
+        none.say(words.say(
+                unknown
+                        ? "replay.alerts.unknown"
+                        : board.replayed() == null ? "alerts.watching" : "replay.alerts.none"));
+        none.wear(unknown ? Tone.PLAIN : Tone.GOOD);
         Shown.mark(count, "alerts.open", board.at());
         long waiting = open.stream().filter(NamedAlert::isUntaken).count();
         untaken.say(
@@ -117,6 +126,10 @@ final class AlertScene implements Scene {
         }
         Word.hide(more, open.size() <= ROOM);
         more.say(open.size() <= ROOM ? "" : words.say("alerts.more", open.size() - ROOM));
+    }
+
+    private static boolean isUnknown(Board board) {
+        return board.replayed() != null && !board.replayed().alertsKnown();
     }
 
     private void show(Row row, NamedAlert alert, Board board) {

@@ -36,7 +36,7 @@ final class ChannelScene implements Scene {
         sentences = new Sentences(words);
         plots = new Plots(words);
         outcomes = new ChannelOutcomes(words);
-        topics = new DecisionList(words.say("channels.topics"), words.say("channels.topics.none"), 3);
+        topics = new DecisionList(words, words.say("channels.topics"), words.say("channels.topics.none"), 3);
         body = Shown.box(
                 "body work two channels",
                 Shown.box("row", hoursPanel, touchpointsPanel),

@@ -15,16 +15,18 @@ final class DecisionList extends Section {
 
     private final List<Row> rows = new ArrayList<>();
     private final Word nothing;
+    private final Word lacking;
 
     DecisionList(Words words, int room) {
-        this(words.say("decisions"), words.say("decisions.none"), room);
+        this(words, words.say("decisions"), words.say("decisions.none"), room);
     }
 
     /** @param none what is said where there is nothing to decide */
-    DecisionList(String named, String none, int room) {
+    DecisionList(Words words, String named, String none, int room) {
         addClassName("decisions");
         Word title = Word.of("h2", named);
         nothing = Word.of("p", none, "none", "state", "good");
+        lacking = Word.of("p", words.say("replay.lists"), "lacking", "note");
         UnorderedList list = new UnorderedList();
         list.addClassName("todo");
         for (int i = 0; i < room; i++) {
@@ -33,11 +35,18 @@ final class DecisionList extends Section {
             rows.add(row);
             list.add(row.item());
         }
-        add(title, nothing, list);
+        add(title, nothing, list, lacking);
+        Word.hide(lacking, true);
     }
 
     void show(List<Decision> decisions) {
-        Word.hide(nothing, !decisions.isEmpty());
+        show(decisions, true);
+    }
+
+    /** @param whole false where dossiers and reports belong to it that can't be told: that none waits is not said then */
+    void show(List<Decision> decisions, boolean whole) {
+        Word.hide(lacking, whole);
+        Word.hide(nothing, !decisions.isEmpty() || !whole);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Word.hide(row.item(), i >= decisions.size());

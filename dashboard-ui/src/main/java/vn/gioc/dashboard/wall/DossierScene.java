@@ -74,6 +74,6 @@ final class DossierScene implements Scene {
                 board.dossiers().overdueDaysBefore(),
                 late > 0 ? Tone.BAD : Tone.PLAIN,
                 words.count("answer.overdue", late)));
-        decisions.show(Decision.dossiers(board, words));
+        decisions.show(Decision.dossiers(board, words), board.replayed() == null);
     }
 }

@@ -35,7 +35,7 @@ final class NightScene implements Scene {
 
     NightScene(Words words) {
         this.words = words;
-        due = new DecisionList(words.say("night.due"), words.say("night.due.none"), 5);
+        due = new DecisionList(words, words.say("night.due"), words.say("night.due.none"), 5);
         body = Shown.box(
                 "body night",
                 Shown.box(
@@ -96,8 +96,28 @@ final class NightScene implements Scene {
         dossiers.say(told(office.dossiers()));
         reports.say(told(office.reports()));
         interactions.say(told(office.interactions()));
-        due.show(Decision.dueNext(board, words));
+        due.show(Decision.dueNext(board, words), board.replayed() == null);
         soon.say(words.say("night.soon", Shown.count(Shown.figure(board, "dossiers.dueSoon"), words)));
+        if (board.replayed() == null) {
+            showSources(board);
+        } else {
+            sources.say("–");
+            silent.say(words.say("replay.sources"), Tone.PLAIN);
+        }
+        if (board.replayed() != null && !board.replayed().alertsKnown()) {
+            alerts.say("–");
+            worst.say(words.say("replay.alerts.unknown"), Tone.PLAIN);
+            return;
+        }
+        alerts.say(words.written().count(board.alerts().size()));
+        worst.say(
+                board.alerts().isEmpty()
+                        ? words.say("alerts.none.short")
+                        : new AlertWords(board.alerts().getFirst(), words).what(),
+                board.alerts().isEmpty() ? Tone.GOOD : bad(board).isEmpty() ? Tone.WATCH : Tone.BAD);
+    }
+
+    private void showSources(Board board) {
         List<SourceState> old =
                 board.sources().stream().filter(SourceState::stale).toList();
         sources.say(words.say(
@@ -105,12 +125,6 @@ final class NightScene implements Scene {
         silent.say(
                 old.isEmpty() ? words.say("night.sources.all") : words.say("night.sources.silent", names(old)),
                 old.isEmpty() ? Tone.GOOD : Tone.STALE);
-        alerts.say(words.written().count(board.alerts().size()));
-        worst.say(
-                board.alerts().isEmpty()
-                        ? words.say("alerts.none.short")
-                        : new AlertWords(board.alerts().getFirst(), words).what(),
-                board.alerts().isEmpty() ? Tone.GOOD : bad(board).isEmpty() ? Tone.WATCH : Tone.BAD);
     }
 
     private static List<NamedAlert> bad(Board board) {

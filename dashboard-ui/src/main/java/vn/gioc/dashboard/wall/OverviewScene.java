@@ -84,7 +84,7 @@ final class OverviewScene implements Scene {
                 board.dossiers().overdueDaysBefore(),
                 late > 0 ? Tone.BAD : Tone.PLAIN,
                 words.count("answer.overdue", late)));
-        decisions.show(Decision.overview(board, words));
+        decisions.show(Decision.overview(board, words), board.replayed() == null);
     }
 
     private Tile tile(Sector sector) {

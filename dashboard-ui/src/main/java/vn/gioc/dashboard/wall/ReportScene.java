@@ -77,7 +77,7 @@ final class ReportScene implements Scene {
         daysPanel.name(words.say("reports.days"), words.say("days.last", 30));
         days.show(plots.receivedAndDone(
                 board.reports().receivedDays(), board.reports().doneDays(), words.say("reports.days")));
-        decisions.show(Decision.reports(board, words));
+        decisions.show(Decision.reports(board, words), board.replayed() == null);
     }
 
     /** Where nothing is listed nothing is open, as long as anything is known. */

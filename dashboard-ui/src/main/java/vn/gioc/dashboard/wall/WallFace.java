@@ -148,11 +148,14 @@ final class WallFace extends Div {
         title.say(scene.title());
         showTurn(turns, turns.indexOf(scene.id()));
         Word.mark(this, "data-scene", scene.id());
-        Word.mark(this, "data-alarm", board.live() && scene.alarms(board) ? "" : null);
+        Word.mark(this, "data-alarm", board.live() && board.replayed() == null && scene.alarms(board) ? "" : null);
         Word.mark(this, "data-empty", board.figures().isEmpty() ? "" : null);
         statement.show(scene.statement(board));
         scene.show(board);
-        foot.show(board);
+        // What a foot tells is of now: of the past it tells nothing.
+        if (board.replayed() == null) {
+            foot.show(board);
+        }
         pulse.beat(board, words);
         return scene.id();
     }
@@ -174,9 +177,14 @@ final class WallFace extends Div {
 
     /** Before the first board there is nothing to say but that. */
     void showNothing(Unit entered) {
+        showNothing(entered, words.say("say.waiting"));
+    }
+
+    /** @param sentence why there is nothing to be seen */
+    void showNothing(Unit entered, String sentence) {
         unit.say(words.name(entered.names()));
         title.say(words.say("scene.overview"));
-        statement.show(Statement.parse(words.say("say.waiting")));
+        statement.show(Statement.parse(sentence));
         Word.mark(this, "data-live", "false");
         Word.mark(this, "data-known", "");
     }

@@ -29,8 +29,10 @@ class WallFirstPaint implements FirstPaint {
 
     @Override
     public Optional<Component> of(String path, VaadinRequest request) {
-        // A wall that stands still shows nothing newer, not even for a moment: its view draws it.
-        if (!path.startsWith("wall/") || request.getParameter(WallQuestion.MEETING) != null) {
+        // A wall that stands still or shows the past shows nothing newer, not even for a moment: its view draws it.
+        if (!path.startsWith("wall/")
+                || request.getParameter(WallQuestion.MEETING) != null
+                || request.getParameter(ReplayAsked.REPLAY) != null) {
             return Optional.empty();
         }
         String unit = path.substring("wall/".length());

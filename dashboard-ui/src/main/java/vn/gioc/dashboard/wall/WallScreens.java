@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.board.Board;
@@ -14,6 +15,7 @@ import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.meeting.Meeting;
 import vn.gioc.dashboard.meeting.Meetings;
 import vn.gioc.dashboard.page.Word;
+import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Unit;
 
 /** The faces of a wall beside each other: which scene of which board they show, and when they turn. */
@@ -27,6 +29,7 @@ final class WallScreens {
     private final Clock clock;
     private final Standstill still;
     private final List<WallFace> faces = new ArrayList<>();
+    private @Nullable Replaying replaying;
     private @Nullable Board board;
     private String scene;
     private boolean pinned;
@@ -65,6 +68,57 @@ final class WallScreens {
         freeze.addClassName("freeze");
         freeze.getElement().setAttribute("aria-keyshortcuts", "M");
         faces.getFirst().control(freeze);
+        NativeButton past = new NativeButton(
+                words.say("replay.begin"),
+                clicked -> view.getUI().ifPresent(ui -> otherTime().ifPresent(ui.getPage()::setLocation)));
+        past.addClassName("freeze");
+        past.getElement().setAttribute("aria-keyshortcuts", "R");
+        faces.getFirst().control(past);
+    }
+
+    /** Where the key R leads: to yesterday or back to now; nowhere while a meeting holds the wall. */
+    Optional<String> otherTime() {
+        if (replaying != null) {
+            return Optional.of(here(ReplayAddress.ofNow(unit, words)));
+        }
+        String yesterday = Zone.dateOf(clock.instant()).minusDays(1).toString();
+        return still.meeting().isPresent()
+                ? Optional.empty()
+                : Optional.of(here(ReplayAddress.of(unit, words, yesterday, ReplayAsked.USUAL_SPEED)));
+    }
+
+    /** The same scene at another address of this wall. */
+    String here(String address) {
+        return scene.isEmpty()
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + (pinned ? "scene=" : "from=") + scene;
+    }
+
+    /** From now on the past is shown, and nothing of now. */
+    void replay(Replaying past) {
+        replaying = past;
+        still.end();
+        past.parts().forEach(view::add);
+        Word.mark(view, "data-replay", "");
+        faces.forEach(face -> face.showNothing(unit, past.sentence()));
+        past.open(this::redraw);
+    }
+
+    boolean isReplaying() {
+        return replaying != null;
+    }
+
+    /** A replay stands still, or goes on. */
+    void pause() {
+        if (replaying != null) {
+            replaying.turn();
+        }
+    }
+
+    void quicker(int steps) {
+        if (replaying != null) {
+            replaying.quicker(steps);
+        }
     }
 
     private void addFace() {
@@ -96,7 +150,7 @@ final class WallScreens {
     }
 
     void turn(int by) {
-        if (board != null) {
+        if (board != null && !isWaiting()) {
             go(faces.getFirst().all(shown(board)), by, board);
         }
     }
@@ -116,7 +170,8 @@ final class WallScreens {
 
     /** The figures stand still for a meeting, or go on with the newest. */
     void meet() {
-        if (board == null) {
+        // A meeting holds what is true now: of the past there is nothing to hold.
+        if (board == null || replaying != null) {
             return;
         }
         if (still.meeting().isPresent()) {
@@ -139,16 +194,27 @@ final class WallScreens {
         turnAt = clock.instant().plusSeconds(turns.seconds());
     }
 
-    /** What is to be seen: the board of the meeting, or the newest. */
+    /** Whether the past is to be shown, and there is nothing of it. */
+    private boolean isWaiting() {
+        return replaying != null && replaying.board().isEmpty();
+    }
+
+    /** What is to be seen: the board of the replay, of the meeting, or the newest. */
     private Board shown(Board newest) {
+        if (replaying != null) {
+            return replaying.board().orElseThrow();
+        }
         return still.meeting().map(Meeting::board).orElse(newest);
     }
 
     void show(Board newest) {
         board = newest;
-        boolean stays = pinned || still.meeting().isPresent();
+        if (replaying != null) {
+            replaying.beat();
+        }
+        boolean stays = pinned || still.meeting().isPresent() || isWaiting();
         if (!stays && !clock.instant().isBefore(turnAt)) {
-            go(faces.getFirst().turns(newest), faces.size(), newest);
+            go(faces.getFirst().turns(shown(newest)), faces.size(), newest);
         } else {
             draw(newest);
         }
@@ -156,6 +222,12 @@ final class WallScreens {
 
     /** Beside the scene stand those that come next. The beat is that of the newest, whatever is seen. */
     private void draw(Board newest) {
+        if (replaying != null && isWaiting()) {
+            String sentence = replaying.sentence();
+            faces.forEach(face -> face.showNothing(unit, sentence));
+            faces.forEach(face -> face.beat(newest));
+            return;
+        }
         Board shown = shown(newest);
         WallFace first = faces.getFirst();
         scene = first.show(shown, scene);
@@ -168,5 +240,8 @@ final class WallScreens {
         still.show(newest);
         String meeting = still.meeting().map(each -> each.id().toString()).orElse(null);
         Word.mark(view, "data-meeting", meeting);
+        if (replaying != null) {
+            replaying.mark(view);
+        }
     }
 }

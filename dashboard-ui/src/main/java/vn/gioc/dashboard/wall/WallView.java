@@ -19,6 +19,7 @@ import vn.gioc.dashboard.access.Viewer;
 import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.access.Walls;
 import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.dashboard.feed.ReplayBoards;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.meeting.Meetings;
@@ -40,6 +41,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Walls walls;
     private final AreaShapes shapes;
     private final Meetings meetings;
+    private final ReplayBoards replays;
     private final Clock clock;
     private final LiveBoards live;
     private String title = "GIOC";
@@ -48,12 +50,20 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable WallScreens screens;
 
     public WallView(
-            Boards boards, Units units, Viewer viewer, Walls walls, AreaShapes shapes, Meetings meetings, Clock clock) {
+            Boards boards,
+            Units units,
+            Viewer viewer,
+            Walls walls,
+            AreaShapes shapes,
+            Meetings meetings,
+            ReplayBoards replays,
+            Clock clock) {
         this.units = units;
         this.viewer = viewer;
         this.walls = walls;
         this.shapes = shapes;
         this.meetings = meetings;
+        this.replays = replays;
         this.clock = clock;
         this.live = new LiveBoards(boards);
         addClassName("wall-view");
@@ -73,10 +83,36 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = words.name(entered.names());
         WallTurns turns = viewer.wall().map(walls::turns).orElse(WallTurns.HOUSE);
         removeAll();
-        screens = new WallScreens(this, entered, question, turns, shapes, meetings, clock);
-        if (viewer.isAdministrator()) {
-            screens.offerButton();
-        }
+        WallScreens opened = new WallScreens(this, entered, question, turns, shapes, meetings, clock);
+        screens = opened;
+        ReplayAsked.of(event.getLocation().getQueryParameters())
+                .ifPresentOrElse(
+                        asked -> opened.replay(
+                                new Replaying(asked, entered, words, replays, clock, desk(event.getUI(), opened))),
+                        () -> {
+                            if (viewer.isAdministrator()) {
+                                opened.offerButton();
+                            }
+                        });
+    }
+
+    private Replaying.Desk desk(UI ui, WallScreens opened) {
+        return new Replaying.Desk() {
+            @Override
+            public void apart(Runnable reading) {
+                Thread.ofVirtual().name("replay").start(reading);
+            }
+
+            @Override
+            public void back(Runnable drawing) {
+                ui.accessLater(drawing::run, () -> {}).run();
+            }
+
+            @Override
+            public void go(String address) {
+                ui.getPage().setLocation(opened.here(address));
+            }
+        };
     }
 
     @Override
@@ -107,7 +143,8 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ui.setPollInterval((int) Duration.ofMinutes(1).toMillis());
         addDetachListener(left -> ui.setPollInterval(-1));
         ui.addPollListener(poll -> {
-            if (!walls.seen(wall)) {
+            // One that shows the past is no wall that is alive: it does not say that it is there.
+            if (!(shown.isReplaying() ? walls.isPaired(wall) : walls.seen(wall))) {
                 ui.getPage().reload();
             }
             shown.arrange(walls.turns(wall));
@@ -143,6 +180,31 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     void meet() {
         if (screens != null) {
             screens.meet();
+        }
+    }
+
+    /** The key R: yesterday runs again, or the wall is live again. */
+    @ClientCallable
+    void replay() {
+        if (screens != null) {
+            screens.otherTime()
+                    .ifPresent(address -> getUI().ifPresent(ui -> ui.getPage().setLocation(address)));
+        }
+    }
+
+    /** The key P: a replay stands still, or goes on. */
+    @ClientCallable
+    void pause() {
+        if (screens != null) {
+            screens.pause();
+        }
+    }
+
+    /** Plus and minus: a replay runs faster, or slower. */
+    @ClientCallable
+    void quicker(int steps) {
+        if (screens != null) {
+            screens.quicker(steps);
         }
     }
 }

@@ -24,6 +24,7 @@ import vn.gioc.dashboard.board.IndicatorBoard.State;
 import vn.gioc.dashboard.board.InteractionBoard;
 import vn.gioc.dashboard.board.OfficeBoard;
 import vn.gioc.dashboard.board.PeerBoard;
+import vn.gioc.dashboard.board.Replayed;
 import vn.gioc.dashboard.board.ReportBoard;
 import vn.gioc.dashboard.board.SourceState;
 import vn.gioc.dashboard.board.WeekBoard;
@@ -59,6 +60,46 @@ public final class SampleBoards {
     /** The calm ward in the evening of the same day, once the counter has closed. */
     public Board night(Unit unit, Instant at, long seq) {
         return calm(unit, Zone.startOf(Zone.dateOf(at)).plus(Duration.ofMinutes(21 * 60 + 40)), seq);
+    }
+
+    /** The ward with trouble, as a replay shows it: without what is known only as it is now. */
+    public Board replayed(Unit unit, Instant at, boolean alertsKnown) {
+        Board busy = busy(unit, at, 40);
+        DossierBoard dossiers = busy.dossiers();
+        ReportBoard reports = busy.reports();
+        return new Board(
+                unit,
+                at,
+                at,
+                0,
+                0,
+                true,
+                busy.figures(),
+                List.of(),
+                new DossierBoard(
+                        dossiers.hours(),
+                        dossiers.fields(),
+                        dossiers.overdueDays(),
+                        dossiers.overdueDaysBefore(),
+                        dossiers.dueSoonDays(),
+                        List.of(),
+                        List.of()),
+                new ReportBoard(
+                        reports.hours(),
+                        reports.categories(),
+                        reports.areas(),
+                        reports.receivedDays(),
+                        reports.doneDays(),
+                        reports.overdueDays(),
+                        List.of()),
+                busy.interactions(),
+                busy.office(),
+                busy.week(),
+                busy.peers(),
+                busy.indicators(),
+                alertsKnown ? busy.alerts() : List.of(),
+                new Board.Beat(List.of()),
+                new Replayed(alertsKnown, false));
     }
 
     public Board empty(Unit unit, Instant at) {
