@@ -99,14 +99,16 @@ final class ReplayBar extends Section {
         Word.mark(day, "max", Zone.dateOf(now).toString());
     }
 
-    /** Nothing is replayed: another day can be asked for. */
-    void showNone() {
-        Word.mark(play, "disabled", "");
-        Word.mark(minute, "disabled", "");
-        speeds.values().forEach(each -> Word.mark(each, "disabled", ""));
+    /** While nothing is replayed only another day can be asked for. */
+    void enable(boolean running) {
+        String disabled = running ? null : "";
+        Word.mark(play, "disabled", disabled);
+        Word.mark(minute, "disabled", disabled);
+        speeds.values().forEach(each -> Word.mark(each, "disabled", disabled));
     }
 
     void show(ReplayPace pace, Instant reached, Instant now) {
+        enable(true);
         play.setText(words.say(pace.isOver(now) ? "replay.again" : pace.playing() ? "replay.pause" : "replay.play"));
         day.setValue(Zone.dateOf(pace.first()).toString());
         if (!held) {

@@ -97,7 +97,7 @@ final class Replaying {
                 desk.go(ReplayAddress.ofNow(unit, words));
             }
         });
-        bar.showNone();
+        bar.enable(false);
     }
 
     List<Component> parts() {

@@ -68,6 +68,7 @@ class ReplayOnTheWallTest {
         assertThat(banner()).startsWith("PHÁT LẠI · Thứ Sáu 20/11/2026 10:48 · tạm dừng");
         assertThat(html().select("[data-paused]")).hasSize(1);
         assertThat(bar().select("[aria-pressed=true]").text()).isEqualTo("600×");
+        assertThat(bar().select("[disabled]")).isEmpty();
     }
 
     @Test
