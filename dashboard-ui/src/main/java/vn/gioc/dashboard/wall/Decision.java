@@ -89,7 +89,9 @@ record Decision(String when, String what, String note, Tone tone) {
 
     private static Decision of(IndicatorBoard each, Tone tone, Board board, Words words) {
         IndicatorWords said = new IndicatorWords(each, words);
-        String when = each.receivedAt() == null ? "" : words.written().brief(each.receivedAt(), board.at());
+        String when = each.receivedAt() == null
+                ? each.period() == null ? "" : said.period(each.period())
+                : words.written().brief(each.receivedAt(), board.at());
         return new Decision(when, words.name(each.indicator().names()), said.valueAgainst(tone), tone);
     }
 

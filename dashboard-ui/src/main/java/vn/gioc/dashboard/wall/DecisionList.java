@@ -16,6 +16,7 @@ final class DecisionList extends Section {
     private final List<Row> rows = new ArrayList<>();
     private final Word nothing;
     private final Word lacking;
+    private final UnorderedList list = new UnorderedList();
 
     DecisionList(Words words, int room) {
         this(words, words.say("decisions"), words.say("decisions.none"), room);
@@ -27,7 +28,6 @@ final class DecisionList extends Section {
         Word title = Word.of("h2", named);
         nothing = Word.of("p", none, "none", "state", "good");
         lacking = Word.of("p", words.say("replay.lists"), "lacking", "note");
-        UnorderedList list = new UnorderedList();
         list.addClassName("todo");
         for (int i = 0; i < room; i++) {
             Row row = new Row(new ListItem(), new Word("span", "when"), new Word("b"), new Word("span", "note"));
@@ -46,6 +46,7 @@ final class DecisionList extends Section {
     /** @param whole false where dossiers and reports belong to it that can't be told: that none waits is not said then */
     void show(List<Decision> decisions, boolean whole) {
         Word.hide(lacking, whole);
+        Word.hide(list, decisions.isEmpty() && !whole);
         Word.hide(nothing, !decisions.isEmpty() || !whole);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);

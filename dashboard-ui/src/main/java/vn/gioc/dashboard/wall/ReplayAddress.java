@@ -1,6 +1,5 @@
 package vn.gioc.dashboard.wall;
 
-import vn.gioc.dashboard.language.Words;
 import vn.gioc.domain.unit.Unit;
 
 /** Where a wall of the past and the wall of now are found. */
@@ -8,16 +7,11 @@ final class ReplayAddress {
     private ReplayAddress() {}
 
     /** @param day a date, perhaps with a time, as in {@link ReplayAsked} */
-    static String of(Unit unit, Words words, String day, int speed) {
-        return "/wall/" + unit.unit() + "?" + ReplayAsked.REPLAY + "=" + day + "&" + ReplayAsked.SPEED + "=" + speed
-                + (isEnglish(words) ? "&lang=en" : "");
+    static String of(Unit unit, String day, int speed) {
+        return ofNow(unit) + "?" + ReplayAsked.REPLAY + "=" + day + "&" + ReplayAsked.SPEED + "=" + speed;
     }
 
-    static String ofNow(Unit unit, Words words) {
-        return "/wall/" + unit.unit() + (isEnglish(words) ? "?lang=en" : "");
-    }
-
-    private static boolean isEnglish(Words words) {
-        return words.locale().getLanguage().equals("en");
+    static String ofNow(Unit unit) {
+        return "/wall/" + unit.unit();
     }
 }

@@ -24,6 +24,7 @@ final class ReplayBar extends Section {
 
     private final Words words;
     private final NativeButton play;
+    private final Word date = new Word("b");
     private final Input day = new Input();
     private final Input minute = new Input();
     private final Map<Integer, NativeButton> speeds = new LinkedHashMap<>();
@@ -67,7 +68,7 @@ final class ReplayBar extends Section {
         add(
                 Shown.box("now-clock", new Word("time", "clock"), Word.of("span", words.say("replay.now"))),
                 play,
-                day,
+                Shown.box("day", date, day),
                 minute,
                 pace(acts),
                 back);
@@ -110,6 +111,7 @@ final class ReplayBar extends Section {
     void show(ReplayPace pace, Instant reached, Instant now) {
         enable(true);
         play.setText(words.say(pace.isOver(now) ? "replay.again" : pace.playing() ? "replay.pause" : "replay.play"));
+        date.say(words.written().day(pace.first()));
         day.setValue(Zone.dateOf(pace.first()).toString());
         if (!held) {
             minute.setValue(

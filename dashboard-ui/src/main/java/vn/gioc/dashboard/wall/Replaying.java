@@ -47,6 +47,7 @@ final class Replaying {
     private @Nullable String refused;
     private boolean reading;
     private boolean failed;
+    private boolean lags;
     private final Instant opened;
 
     /** Where a replay does its work: reading apart, drawing back on the screen, and leaving for another address. */
@@ -88,13 +89,13 @@ final class Replaying {
             @Override
             public void day(String typed) {
                 if (!typed.isEmpty()) {
-                    desk.go(ReplayAddress.of(unit, words, typed, Replaying.this.speed()));
+                    desk.go(ReplayAddress.of(unit, typed, Replaying.this.speed()));
                 }
             }
 
             @Override
             public void now() {
-                desk.go(ReplayAddress.ofNow(unit, words));
+                desk.go(ReplayAddress.ofNow(unit));
             }
         });
         bar.enable(false);
@@ -131,15 +132,24 @@ final class Replaying {
     /** @param drawing called when there is something else to be seen */
     void open(Runnable drawing) {
         redraw = drawing;
-        beat();
+        beat(true);
     }
 
-    /** A second has gone: asks for the next board, and goes back to now where it was forgotten. */
-    void beat() {
+    /**
+     * A second has gone: asks for the next board, and goes back to now where it was forgotten.
+     *
+     * @param live whether the tables hold everything by now: what is being counted still may lack of the past as well
+     */
+    void beat(boolean live) {
+        lags = !live;
+        advance();
+    }
+
+    private void advance() {
         Instant now = clock.instant();
         ReplayPace run = pace;
         if (run == null ? !now.isBefore(opened.plus(ReplayPace.LONGEST_STANDSTILL)) : run.isForgotten(now)) {
-            desk.go(ReplayAddress.ofNow(unit, words));
+            desk.go(ReplayAddress.ofNow(unit));
         } else if (run == null && refused == null) {
             read(() -> boards.span(unit), this::begin);
         } else if (run != null && (board == null || !run.at(now).equals(asOf))) {
@@ -186,7 +196,7 @@ final class Replaying {
         reading = false;
         failed = broken;
         if (!broken && pace != null && board == null) {
-            beat();
+            advance();
         }
         show();
         redraw.run();
@@ -204,7 +214,7 @@ final class Replaying {
         ReplayPace run = pace;
         if (run != null) {
             pace = to.apply(run);
-            beat();
+            advance();
             redraw.run();
         }
     }
@@ -221,6 +231,9 @@ final class Replaying {
     private @Nullable String note(Board shown) {
         if (failed) {
             return words.say("replay.unreachable");
+        }
+        if (lags) {
+            return words.say("replay.lags");
         }
         return shown.replayed() != null && shown.replayed().byHour() ? words.say("replay.byHour") : null;
     }

@@ -25,6 +25,7 @@ final class WallScreens {
     private final Div view;
     private final Unit unit;
     private final Words words;
+    private final String manner;
     private final AreaShapes shapes;
     private final Clock clock;
     private final Standstill still;
@@ -48,6 +49,7 @@ final class WallScreens {
         this.view = view;
         this.unit = unit;
         this.words = question.words();
+        this.manner = question.manner();
         this.shapes = shapes;
         this.turns = turns;
         this.clock = clock;
@@ -79,19 +81,18 @@ final class WallScreens {
     /** Where the key R leads: to yesterday or back to now; nowhere while a meeting holds the wall. */
     Optional<String> otherTime() {
         if (replaying != null) {
-            return Optional.of(here(ReplayAddress.ofNow(unit, words)));
+            return Optional.of(here(ReplayAddress.ofNow(unit)));
         }
         String yesterday = Zone.dateOf(clock.instant()).minusDays(1).toString();
         return still.meeting().isPresent()
                 ? Optional.empty()
-                : Optional.of(here(ReplayAddress.of(unit, words, yesterday, ReplayAsked.USUAL_SPEED)));
+                : Optional.of(here(ReplayAddress.of(unit, yesterday, ReplayAsked.USUAL_SPEED)));
     }
 
-    /** The same scene at another address of this wall. */
+    /** Another address of this wall in the same manner, at the same scene. */
     String here(String address) {
-        return scene.isEmpty()
-                ? address
-                : address + (address.contains("?") ? "&" : "?") + (pinned ? "scene=" : "from=") + scene;
+        String kept = manner + (scene.isEmpty() ? "" : (pinned ? "&scene=" : "&from=") + scene);
+        return kept.isEmpty() || address.contains("?") ? address + kept : address + "?" + kept.substring(1);
     }
 
     /** From now on the past is shown, and nothing of now. */
@@ -210,7 +211,7 @@ final class WallScreens {
     void show(Board newest) {
         board = newest;
         if (replaying != null) {
-            replaying.beat();
+            replaying.beat(newest.live());
         }
         boolean stays = pinned || still.meeting().isPresent() || isWaiting();
         if (!stays && !clock.instant().isBefore(turnAt)) {

@@ -132,9 +132,9 @@ class ReplayOnTheWallTest {
     @Test
     void theSameKeyLeadsFromNowToYesterday() {
         view.removeAll();
-        screens = screens(Map.of("lang", "en"));
+        screens = screens(Map.of("lang", "en", "theme", "light"));
         live();
-        assertThat(screens.otherTime()).contains("/wall/cho-quan?replay=2026-11-24&speed=60&lang=en&from=overview");
+        assertThat(screens.otherTime()).contains("/wall/cho-quan?replay=2026-11-24&speed=60&lang=en&theme=light&from=overview");
         screens.meet();
         assertThat(screens.otherTime()).as("a meeting holds the wall").isEmpty();
     }
@@ -157,6 +157,13 @@ class ReplayOnTheWallTest {
         reachable = true;
         run();
         assertThat(banner()).startsWith("PHÁT LẠI · Thứ Sáu 20/11/2026 10:48");
+    }
+
+    @Test
+    void whileTheCentreCountsAgainItSaysThatThePastMayBeIncomplete() {
+        run();
+        screens.show(sample.lost(WARD, now, 41));
+        assertThat(banner()).endsWith("| Hệ thống đang đếm lại: số liệu có thể chưa đủ");
     }
 
     private String refused(String day) {
