@@ -25,7 +25,9 @@ class ReplayEndToEndTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> centre.figure("cho-quan", "dossiers.received.total") >= 7);
         String address = "/wall/cho-quan?scene=dossiers&speed=600&replay=" + day + "T10:00";
         try (WallBrowser wall = WallBrowser.open(centre, address + "&paused")) {
-            assertThat(wall.figure(RECEIVED)).as("what came an hour later is not in it").startsWith("2");
+            assertThat(wall.figure(RECEIVED))
+                    .as("what came an hour later is not in it")
+                    .startsWith("2");
             assertThat(wall.find(By.cssSelector(".replay-banner")).getText())
                     .contains("PHÁT LẠI")
                     .contains(String.format("%1$td/%1$tm/%1$tY 10:00", day));
@@ -36,12 +38,15 @@ class ReplayEndToEndTest {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(wall.figure(RECEIVED)).startsWith("7"));
             await().atMost(Duration.ofSeconds(5))
-                    .untilAsserted(() -> assertThat(wall.driver().getCurrentUrl()).contains("replay=" + day + "T1"));
+                    .untilAsserted(
+                            () -> assertThat(wall.driver().getCurrentUrl()).contains("replay=" + day + "T1"));
             new Actions(wall.driver()).sendKeys("r").perform();
             await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
                 assertThat(wall.driver().findElements(By.cssSelector(".replay-banner")))
                         .isEmpty();
-                assertThat(wall.driver().getCurrentUrl()).doesNotContain("replay").contains("scene=dossiers");
+                assertThat(wall.driver().getCurrentUrl())
+                        .doesNotContain("replay")
+                        .contains("scene=dossiers");
                 assertThat(wall.find(By.cssSelector(".foot")).isDisplayed()).isTrue();
             });
         }

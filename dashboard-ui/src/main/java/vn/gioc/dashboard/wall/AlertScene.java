@@ -53,7 +53,7 @@ final class AlertScene implements Scene {
             rows.add(row);
             list.add(row.item());
         }
-        none = new Word("p", "none", "state");
+        none = new Word("p", "none", "state", "good");
         body = Shown.box(
                 "body alert-scene",
                 Shown.box("alert-count", count, Shown.box("what", Word.of("h2", words.say("alerts.open")), untaken)),
@@ -105,18 +105,14 @@ final class AlertScene implements Scene {
         List<NamedAlert> open = board.alerts();
         boolean unknown = isUnknown(board);
         count.say(unknown ? "–" : words.written().count(open.size()), unknown ? Tone.PLAIN : tone(open));
-        none.say(words.say(
-                unknown
-                        ? "replay.alerts.unknown"
-                        : board.replayed() == null ? "alerts.watching" : "replay.alerts.none"));
-        none.wear(unknown ? Tone.PLAIN : Tone.GOOD);
+        none.say(words.say(board.replayed() == null ? "alerts.watching" : "replay.alerts.none"));
         Shown.mark(count, "alerts.open", board.at());
         long waiting = open.stream().filter(NamedAlert::isUntaken).count();
         untaken.say(
                 open.isEmpty()
                         ? ""
                         : words.say("alerts.untaken", words.written().count(waiting)));
-        Word.hide(none, !open.isEmpty());
+        Word.hide(none, !open.isEmpty() || unknown);
         Word.hide(list, open.isEmpty());
         for (int i = 0; i < ROOM; i++) {
             Word.hide(rows.get(i).item(), i >= open.size());

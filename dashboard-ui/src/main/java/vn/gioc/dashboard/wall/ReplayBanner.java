@@ -18,11 +18,10 @@ final class ReplayBanner extends Div {
         addClassName("replay-banner");
         getElement().setAttribute("role", "region").setAttribute("aria-label", words.say("replay"));
         said.say(words.say("replay.name"));
-        note.say(words.say("replay.past"));
         add(said, note);
     }
 
-    /** @param note what else is to be known of it; null: that it is past */
+    /** @param more what else is to be known of it; null: that it is past */
     void show(Instant minute, ReplayPace pace, Instant now, @Nullable String more) {
         String pacing = pace.isOver(now)
                 ? words.say("replay.over")

@@ -134,7 +134,8 @@ class ReplayOnTheWallTest {
         view.removeAll();
         screens = screens(Map.of("lang", "en", "theme", "light"));
         live();
-        assertThat(screens.otherTime()).contains("/wall/cho-quan?replay=2026-11-24&speed=60&lang=en&theme=light&from=overview");
+        assertThat(screens.otherTime())
+                .contains("/wall/cho-quan?replay=2026-11-24&speed=60&lang=en&theme=light&from=overview");
         screens.meet();
         assertThat(screens.otherTime()).as("a meeting holds the wall").isEmpty();
     }
