@@ -201,7 +201,7 @@ final class WallFace extends Div {
             turn.add(step);
         }
         for (int i = 0; i < steps.size(); i++) {
-            Word.mark(steps.get(i), "class", i == now ? "now" : "");
+            Word.mark(steps.get(i), "class", i == now ? "now" : null);
         }
     }
 }
