@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adminPassword of the administrator created at the first start; absent: a one-time password is made
  * @param connections to the database held at most
  * @param connectTimeout how long to wait for a connection; short, so that an outage shows on the screens
+ * @param newsEvery how often at most a unit's tables are read for its screens while they change
  */
 @ConfigurationProperties("gioc")
 public record DashboardSettings(
@@ -27,7 +28,11 @@ public record DashboardSettings(
         @Nullable String readKey,
         @Nullable String adminPassword,
         @DefaultValue("8") int connections,
-        @DefaultValue("2s") Duration connectTimeout) {
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("100ms") Duration newsEvery) {
+    private static final Duration QUICKEST_NEWS = Duration.ofMillis(10);
+    private static final Duration SLOWEST_NEWS = Duration.ofSeconds(1);
+
     public DashboardSettings {
         if (databaseUrl == null || !databaseUrl.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException("gioc.database-url must be a jdbc:postgresql: address");
@@ -37,6 +42,9 @@ public record DashboardSettings(
         }
         if (connectTimeout.toMillis() < 250) {
             throw new IllegalArgumentException("gioc.connect-timeout must be at least 250 ms");
+        }
+        if (newsEvery.compareTo(QUICKEST_NEWS) < 0 || newsEvery.compareTo(SLOWEST_NEWS) > 0) {
+            throw new IllegalArgumentException("gioc.news-every must be from 10 ms to a second");
         }
         readKey = blankToNull(readKey);
         adminPassword = blankToNull(adminPassword);

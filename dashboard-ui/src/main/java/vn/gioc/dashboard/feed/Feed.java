@@ -31,8 +31,9 @@ import vn.gioc.domain.unit.Units;
 @Component
 class Feed implements Boards, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
-    private static final long COALESCE_MILLIS = 100;
-    private static final long READ_AT_LEAST_MILLIS = 900;
+    /** With the pause after it less than a beat, so that a board that is read is the beat, and none is sent beside it. */
+    private static final long READ_AT_LEAST_MILLIS = 750;
+
     private static final long BEAT_MILLIS = 1000;
     private static final long BEAT_CHECK_MILLIS = 200;
 
@@ -97,14 +98,14 @@ class Feed implements Boards, SmartLifecycle {
         return units.find(unit).orElseThrow(() -> new IllegalArgumentException("no such unit"));
     }
 
-    /** Reads at the first news at once, and then at most every 100 ms. */
+    /** Reads at the first news at once, and then at most as often as is set up. */
     private void readOnNews() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 news.tryAcquire(READ_AT_LEAST_MILLIS, TimeUnit.MILLISECONDS);
                 news.drainPermits();
                 readOnce();
-                Thread.sleep(COALESCE_MILLIS);
+                Thread.sleep(settings.newsEvery());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -67,7 +67,16 @@ class AccountsTest {
 
     private Accounts accounts(String given) {
         DashboardSettings settings = new DashboardSettings(
-                TestDatabase.url(), "postgres", "", null, null, null, given, 2, Duration.ofSeconds(2));
+                TestDatabase.url(),
+                "postgres",
+                "",
+                null,
+                null,
+                null,
+                given,
+                2,
+                Duration.ofSeconds(2),
+                Duration.ofMillis(100));
         return new Accounts(TestDatabase.client(), Clock.systemUTC(), first, settings);
     }
 }

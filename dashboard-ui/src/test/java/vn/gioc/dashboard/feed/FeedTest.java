@@ -71,7 +71,8 @@ class FeedTest {
                 null,
                 null,
                 4,
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Duration.ofMillis(100));
         pool = (HikariDataSource) new DashboardConfiguration().dataSource(settings);
         client = JdbcClient.create(pool);
         context = new AnnotationConfigApplicationContext();
