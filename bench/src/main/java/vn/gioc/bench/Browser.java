@@ -86,6 +86,11 @@ final class Browser implements AutoCloseable {
                 Map.of("name", session.getName(), "value", session.getValue(), "url", centre.toString()));
     }
 
+    /** Runs in every page from now on, before any script of its own. */
+    void before(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     void open(URI page) {
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         driver.get(page.toString());
@@ -104,6 +109,14 @@ final class Browser implements AutoCloseable {
             Object text = driver.executeScript("return document.body.innerText.slice(0, 300)");
             throw new IllegalStateException(e.getMessage() + "; " + driver.getCurrentUrl() + " shows: " + text, e);
         }
+    }
+
+    /** Has it collect its garbage, and says what is left. */
+    BrowserHeap heap() {
+        driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+        return BrowserHeap.of(
+                driver.executeCdpCommand("Runtime.getHeapUsage", Map.of()),
+                driver.executeCdpCommand("Memory.getDOMCounters", Map.of()));
     }
 
     /** What the network did since it was asked last: Chrome's own events, as JSON. */

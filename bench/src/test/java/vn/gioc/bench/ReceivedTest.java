@@ -31,6 +31,21 @@ class ReceivedTest {
                 .isZero();
     }
 
+    @Test
+    void whatTheBrowserKeptIsNoRequest() throws Exception {
+        Received received = Received.of(List.of(
+                sent("1", "http://localhost/screens/wall.css"),
+                """
+                {"message": {"method": "Network.responseReceived",
+                  "params": {"requestId": "1", "response": {"fromDiskCache": true}}}}""",
+                loaded("1", 0),
+                sent("2", "http://localhost/VAADIN/build/client.js"),
+                """
+                {"message": {"method": "Network.requestServedFromCache", "params": {"requestId": "2"}}}""",
+                loaded("2", 0)));
+        assertThat(received.requests()).isZero();
+    }
+
     private static String sent(String request, String url) {
         return """
                 {"message": {"method": "Network.requestWillBeSent",
