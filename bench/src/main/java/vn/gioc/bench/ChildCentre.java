@@ -33,11 +33,18 @@ final class ChildCentre implements AutoCloseable {
     private record Ready(URI url, long nanos) {}
 
     private final Path data;
+    private final Map<String, String> variables;
     private @Nullable Process process;
     private URI url = URI.create("http://localhost");
 
     ChildCentre(Path data) {
+        this(data, Map.of());
+    }
+
+    /** @param variables of its environment, beside those that every centre of ours has */
+    ChildCentre(Path data, Map<String, String> variables) {
         this.data = data;
+        this.variables = variables;
     }
 
     /** Returns how long it took until the centre said that it is ready. */
@@ -62,6 +69,13 @@ final class ChildCentre implements AutoCloseable {
             throw new IllegalStateException("not started");
         }
         return process.pid();
+    }
+
+    /** The process of its database server, which is none of its children. */
+    long databasePid() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     /** Its database, as the process itself reaches it. */
@@ -107,7 +121,7 @@ final class ChildCentre implements AutoCloseable {
         return line;
     }
 
-    private static Process process(List<String> command) throws IOException {
+    private Process process(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIOC_"));
         builder.environment()
@@ -115,6 +129,7 @@ final class ChildCentre implements AutoCloseable {
                         "GIOC_SOURCE_KEY", SOURCE_KEY,
                         "GIOC_READ_KEY", READ_KEY,
                         "GIOC_ADMIN_PASSWORD", ADMIN_PASSWORD));
+        builder.environment().putAll(variables);
         return builder.start();
     }
 

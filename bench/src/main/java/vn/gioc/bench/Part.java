@@ -8,6 +8,8 @@ enum Part {
     LATENCY(WayToTheScreen::run),
     START(SecondStart::run),
     WALL(FirstPicture::run),
+    SCREENS(OpenScreens::run),
+    HEAP(SixHours::run),
     CSV(CsvFiles::run),
     FORECAST(ForecastBackTest::run),
     DEADLINES(DueDates::run),

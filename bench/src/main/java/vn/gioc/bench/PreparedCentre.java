@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import vn.gioc.domain.unit.Units;
 import vn.gioc.standalone.simulator.CentreClient;
 
@@ -13,8 +14,12 @@ final class PreparedCentre {
 
     private PreparedCentre() {}
 
-    static ChildCentre start(Workplace place) throws Exception {
-        ChildCentre centre = place.held(new ChildCentre(place.folder("centre").resolve("data")));
+    /**
+     * @param name of its folder
+     * @param variables of its environment, such as no centre has by itself
+     */
+    static ChildCentre start(Workplace place, String name, Map<String, String> variables) throws Exception {
+        ChildCentre centre = place.held(new ChildCentre(place.folder(name).resolve("data"), variables));
         centre.start();
         int events = place.sizes().history();
         try (CentreClient client = new CentreClient(centre.url("/"), ChildCentre.SOURCE_KEY)) {
@@ -24,7 +29,8 @@ final class PreparedCentre {
         return centre;
     }
 
-    private static long committed(ChildCentre centre) throws Exception {
+    /** Records of the log that its tables hold. */
+    static long committed(ChildCentre centre) throws Exception {
         try (Connection connection = centre.database().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("select coalesce(sum(next_offset), 0) from log_position")) {

@@ -58,7 +58,7 @@ final class Workplace implements AutoCloseable {
     ChildCentre centre() throws Exception {
         ChildCentre prepared = centre;
         if (prepared == null) {
-            prepared = PreparedCentre.start(this);
+            prepared = PreparedCentre.start(this, "centre", Map.of());
             centre = prepared;
         }
         return prepared;

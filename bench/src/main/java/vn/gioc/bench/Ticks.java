@@ -1,0 +1,83 @@
+package vn.gioc.bench;
+
+import java.net.HttpCookie;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+
+/** Counts in the browsers themselves the newer boards that they draw, and turns the wall as time would. */
+final class Ticks {
+    private static final String COUNT = """
+            const ticks = window.ticksOfBench = {count: 0};
+            new MutationObserver(all => ticks.count += all.length)
+              .observe(document.body, {subtree: true, attributes: true, attributeFilter: ['data-seq']});""";
+
+    private static final String COUNTED = "return window.ticksOfBench.count";
+
+    private static final String TURN = """
+            document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));""";
+
+    /** As many seconds as a wall of the house shows a scene. */
+    private static final int SCENE = 30;
+
+    private static final long LOOK_MILLIS = 200;
+    private static final Duration STANDSTILL = Duration.ofMinutes(1);
+
+    private final Browser wall;
+    private final Browser phone;
+    private final long began = System.nanoTime();
+    private long drawn;
+    private long turns;
+
+    private Ticks(Browser wall, Browser phone) {
+        this.wall = wall;
+        this.phone = phone;
+    }
+
+    /** Opens a page whose boards are to be counted. */
+    static Browser open(Browser browser, HttpCookie session, URI page) throws Exception {
+        browser.signIn(page.resolve("/"), session);
+        browser.open(page);
+        browser.await(
+                "a live board",
+                "return !!document.querySelector('[data-live=\"true\"]') && !document.getElementById('first-paint')");
+        browser.ask(COUNT);
+        return browser;
+    }
+
+    static Ticks of(Browser wall, Browser phone) {
+        return new Ticks(wall, phone);
+    }
+
+    /** @throws IllegalStateException where a browser draws nothing any more, or has begun its page anew */
+    void reach(long ticks) throws Exception {
+        long news = System.nanoTime();
+        while (drawn < ticks) {
+            long now = Math.min(counted(wall), counted(phone));
+            if (now > drawn) {
+                news = System.nanoTime();
+            } else if (System.nanoTime() - news > STANDSTILL.toNanos()) {
+                throw new IllegalStateException("nothing is drawn any more after %,d changes".formatted(drawn));
+            }
+            drawn = now;
+            if (drawn / SCENE > turns) {
+                turns++;
+                wall.ask(TURN);
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    long turns() {
+        return turns;
+    }
+
+    /** Changes drawn a second, from the beginning until now. */
+    double pace() {
+        return drawn / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private static long counted(Browser browser) {
+        return ((Number) Objects.requireNonNull(browser.ask(COUNTED))).longValue();
+    }
+}
