@@ -10,6 +10,8 @@ import vn.gioc.dashboard.page.Tone;
 
 /** Hành chính công: the day's work, what is open by field, the balance, what runs late. */
 final class DossierScene implements Scene {
+    static final String ID = "dossiers";
+
     private final Words words;
     private final Sentences sentences;
     private final Plots plots;
@@ -39,7 +41,7 @@ final class DossierScene implements Scene {
 
     @Override
     public String id() {
-        return "dossiers";
+        return ID;
     }
 
     @Override

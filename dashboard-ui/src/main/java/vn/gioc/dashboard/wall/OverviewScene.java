@@ -16,6 +16,8 @@ import vn.gioc.domain.catalog.Sector;
 
 /** Tổng quan: every sector at a glance, the balance of the day, what grows, and what must be decided. */
 final class OverviewScene implements Scene {
+    static final String ID = "overview";
+
     private final Words words;
     private final Sentences sentences;
     private final Plots plots;
@@ -45,7 +47,7 @@ final class OverviewScene implements Scene {
 
     @Override
     public String id() {
-        return "overview";
+        return ID;
     }
 
     @Override

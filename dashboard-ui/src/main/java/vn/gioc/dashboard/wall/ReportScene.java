@@ -14,6 +14,8 @@ import vn.gioc.dashboard.page.Word;
 
 /** Phản ánh: what citizens report, of what kind, and whether it is answered as fast as it comes. */
 final class ReportScene implements Scene {
+    static final String ID = "reports";
+
     private final Words words;
     private final Sentences sentences;
     private final Plots plots;
@@ -46,7 +48,7 @@ final class ReportScene implements Scene {
 
     @Override
     public String id() {
-        return "reports";
+        return ID;
     }
 
     @Override

@@ -70,6 +70,10 @@ final class SectorScene implements Scene {
 
     @Override
     public String id() {
+        return id(sector);
+    }
+
+    static String id(Sector sector) {
         return sector.name().toLowerCase(Locale.ROOT);
     }
 

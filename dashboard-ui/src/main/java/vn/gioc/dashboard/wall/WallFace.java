@@ -3,13 +3,8 @@ package vn.gioc.dashboard.wall;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.access.WallTurns;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.language.Words;
@@ -20,27 +15,22 @@ import vn.gioc.dashboard.page.Word;
 import vn.gioc.domain.catalog.Sector;
 import vn.gioc.domain.unit.Unit;
 
-/**
- * The picture itself: head, sentence, scenes, foot. Scenes stay once they were shown, so that weeks of turning neither
- * make nor drop a node; only the one in front is drawn.
- */
+/** The picture itself: head, sentence, the scene in front, foot. */
 final class WallFace extends Div {
     private static final List<String> LAST = List.of(WeekScene.ID, PeerScene.ID, ChannelScene.ID, AlertScene.ID);
     private static final List<String> CALM = List.of(NightScene.ID, WeekScene.ID, PeerScene.ID, AlertScene.ID);
 
     private final Words words;
     private final AreaShapes shapes;
-    private final Map<String, Scene> scenes = new LinkedHashMap<>();
     private final Pulse pulse = new Pulse(this);
     private final Word unit = new Word("b");
     private final Word title = new Word("span", "scene");
     private final Div turn = Shown.box("turn");
     private final List<Div> steps = new ArrayList<>();
     private final StatementLine statement = new StatementLine();
-    private final Main stage = new Main();
+    private final Stage stage = new Stage();
     private final Foot foot;
     private final Header head;
-    private @Nullable Scene front;
     private WallTurns arranged = WallTurns.HOUSE;
 
     WallFace(Words words, AreaShapes shapes) {
@@ -50,20 +40,19 @@ final class WallFace extends Div {
         addClassName("wall");
         pulse.words(words);
         turn.getElement().setAttribute("role", "img");
-        offer(new OverviewScene(words));
-        offer(new DossierScene(words));
-        offer(new ReportScene(words, shapes));
-        offer(new NightScene(words));
-        offer(new WeekScene(words));
-        offer(new PeerScene(words));
-        offer(new ChannelScene(words));
-        offer(new AlertScene(words));
+        stage.offer(OverviewScene.ID, () -> new OverviewScene(words));
+        stage.offer(DossierScene.ID, () -> new DossierScene(words));
+        stage.offer(ReportScene.ID, () -> new ReportScene(words, shapes));
+        stage.offer(NightScene.ID, () -> new NightScene(words));
+        stage.offer(WeekScene.ID, () -> new WeekScene(words));
+        stage.offer(PeerScene.ID, () -> new PeerScene(words));
+        stage.offer(ChannelScene.ID, () -> new ChannelScene(words));
+        stage.offer(AlertScene.ID, () -> new AlertScene(words));
         Div mark = Shown.box("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         Word pinned = Word.of("span", words.say("pinned"), "pinned");
         Word lost = new Word("p", "say", "lost");
         lost.mark("role", "alert");
-        stage.addClassName("stage");
         Word hint = Word.of("p", words.say("empty.hint"), "hint");
         head = new Header(mark, unit, title, pinned, turn);
         Div top = Shown.box("top", head, statement, lost, hint);
@@ -75,19 +64,15 @@ final class WallFace extends Div {
         head.addComponentAtIndex(head.getComponentCount() - 1, control);
     }
 
-    private void offer(Scene scene) {
-        scenes.putIfAbsent(scene.id(), scene);
-    }
-
     /** Every scene there is for this board, in their order: an arrow key goes through all of them. */
     List<String> all(Board board) {
         for (Sector sector : Sector.values()) {
             if (board.indicators().stream().anyMatch(each -> each.indicator().sector() == sector)) {
-                offer(new SectorScene(sector, words, shapes));
+                stage.offer(SectorScene.id(sector), () -> new SectorScene(sector, words, shapes));
             }
         }
         // A sector may get its first indicator weeks later: these stand last all the same.
-        List<String> all = new ArrayList<>(scenes.keySet());
+        List<String> all = new ArrayList<>(stage.ids());
         all.removeAll(LAST);
         all.remove(NightScene.ID);
         LAST.stream().filter(each -> hasFigures(each, board)).forEach(all::add);
@@ -128,22 +113,7 @@ final class WallFace extends Div {
     /** Draws the scene; the first that turns where there is none of that id. Returns the id of the one drawn. */
     String show(Board board, String id) {
         List<String> turns = turns(board).contains(id) ? turns(board) : all(board);
-        Scene scene = Objects.requireNonNull(
-                scenes.get(turns.contains(id) ? id : turns(board).getFirst()));
-        if (front != scene) {
-            if (front != null) {
-                front.body()
-                        .getElement()
-                        .setAttribute("inert", "")
-                        .getClassList()
-                        .remove("front");
-            }
-            if (scene.body().getParent().isEmpty()) {
-                stage.add(scene.body());
-            }
-            scene.body().getElement().removeAttribute("inert").getClassList().add("front");
-            front = scene;
-        }
+        Scene scene = stage.bringToFront(turns.contains(id) ? id : turns(board).getFirst(), board.at());
         unit.say(words.name(board.unit().names()));
         title.say(scene.title());
         showTurn(turns, turns.indexOf(scene.id()));
@@ -162,12 +132,12 @@ final class WallFace extends Div {
 
     /** What a scene is called. */
     String title(String id) {
-        return Objects.requireNonNull(scenes.get(id)).title();
+        return stage.scene(id).title();
     }
 
-    /** The sentence of a scene that was drawn. */
+    /** The sentence of a scene. */
     Statement statement(Board board, String id) {
-        return Objects.requireNonNull(scenes.get(id)).statement(board);
+        return stage.scene(id).statement(board);
     }
 
     /** The beat of a newer board than the one drawn: the browser hears that the centre is there. */

@@ -56,6 +56,24 @@ class WallFaceTest {
     }
 
     @Test
+    void aSceneThatHasFadedIsHeldNoLonger() {
+        face.show(sample.busy(WARD, NOW, 40), "overview");
+        face.show(sample.busy(WARD, NOW, 40), "dossiers");
+        assertThat(html().select(".body")).as("one fades into the other").hasSize(2);
+        face.show(sample.busy(WARD, NOW.plusSeconds(3), 40), "dossiers");
+        assertThat(html().select(".body")).hasSize(1);
+    }
+
+    @Test
+    void whoTurnsBackAtOnceFindsTheSceneAsItWas() {
+        face.show(sample.busy(WARD, NOW, 40), "overview");
+        String before = html().select(".body.front").outerHtml();
+        face.show(sample.busy(WARD, NOW, 40), "dossiers");
+        face.show(sample.busy(WARD, NOW, 40), "overview");
+        assertThat(html().select(".body.front").outerHtml()).isEqualTo(before);
+    }
+
+    @Test
     void thereIsASceneForEachSectorThatHasIndicators() {
         assertThat(face.turns(sample.busy(WARD, NOW, 40)))
                 .containsExactly(
