@@ -63,6 +63,7 @@ public abstract class LivePage extends Div implements BeforeEnterObserver, HasDy
     protected final void onAttach(AttachEvent event) {
         if (unit != null && drawn != null) {
             live.open(this, event.getUI(), unit.unit(), drawn.show());
+            LastAnswer.replaceSoon(event.getUI());
         }
     }
 

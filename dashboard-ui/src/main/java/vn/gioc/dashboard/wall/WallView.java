@@ -23,6 +23,7 @@ import vn.gioc.dashboard.feed.ReplayBoards;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.meeting.Meetings;
+import vn.gioc.dashboard.page.LastAnswer;
 import vn.gioc.dashboard.page.LiveBoards;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.domain.unit.Unit;
@@ -126,7 +127,10 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (unit != null && shown != null) {
             event.getUI().setLocale(words.locale());
             live.open(this, event.getUI(), unit.unit(), shown::show);
-            viewer.wall().ifPresent(wall -> stayPaired(event.getUI(), wall, shown));
+            viewer.wall()
+                    .ifPresentOrElse(
+                            wall -> stayPaired(event.getUI(), wall, shown),
+                            () -> LastAnswer.replaceSoon(event.getUI()));
         }
     }
 
