@@ -49,6 +49,17 @@ final class FlowAnswer {
         return -1;
     }
 
+    /** How often the page is to ask for news by itself, negative where never; {@code before} where that stays. */
+    static long pollMillis(String answer, long before) throws IOException {
+        long millis = before;
+        for (JsonNode change : told(answer).path("changes")) {
+            if (change.path("key").asText().equals("pollInterval")) {
+                millis = change.path("value").asLong();
+            }
+        }
+        return millis;
+    }
+
     static long syncId(String answer) throws IOException {
         return told(answer).path("syncId").asLong(-1);
     }

@@ -35,24 +35,22 @@ final class LightScreen implements AutoCloseable {
     private final AtomicLong messages = new AtomicLong();
     private final AtomicLong boards = new AtomicLong();
     private final AtomicLong synced = new AtomicLong();
-    private final boolean polls;
+    private long pollMillis = -1;
     private long sent;
     private long view;
     private volatile @Nullable Exception lost;
 
-    private LightScreen(
-            HttpClient http, URI centre, String cookies, FlowAnswer.Begun ui, NewsSocket socket, boolean polls) {
+    private LightScreen(HttpClient http, URI centre, String cookies, FlowAnswer.Begun ui, NewsSocket socket) {
         this.http = http;
         this.centre = centre;
         this.cookies = cookies;
         this.ui = ui;
         this.socket = socket;
-        this.polls = polls;
     }
 
     /**
      * @param page without the leading slash
-     * @param cookie who it is: that of a session, or of a paired wall, which polls
+     * @param cookie who it is: that of a session, or of a paired wall
      */
     static LightScreen open(HttpClient http, URI centre, String page, String cookie) throws Exception {
         HttpResponse<String> first = get(http, centre.resolve("/" + page), cookie);
@@ -66,8 +64,7 @@ final class LightScreen implements AutoCloseable {
         HttpResponse<String> begun =
                 get(http, centre.resolve("/?v-r=init&location=" + place + "&query=&v-sh=1080&v-sw=1920"), cookies);
         FlowAnswer.Begun ui = FlowAnswer.Begun.of(begun.body());
-        boolean polls = page.startsWith("wall/");
-        LightScreen screen = new LightScreen(http, centre, cookies, ui, NewsSocket.open(centre, ui, cookies), polls);
+        LightScreen screen = new LightScreen(http, centre, cookies, ui, NewsSocket.open(centre, ui, cookies));
         Thread.ofVirtual().start(screen::hear);
         screen.view = FlowAnswer.callable(screen.say(NAVIGATE.formatted(page)), "turn");
         return screen;
@@ -82,10 +79,10 @@ final class LightScreen implements AutoCloseable {
         say(CALL.formatted(view, "turn", 1));
     }
 
-    /** What a screen says once a minute: that its page is open, and a wall that it is there. */
+    /** What a screen says once a minute: that its page is open, and more where the page asked it to. */
     void minute() throws Exception {
         post("/?v-r=heartbeat&v-uiId=" + ui.ui(), "");
-        if (polls) {
+        if (pollMillis > 0) {
             say(POLL);
         }
     }
@@ -111,6 +108,7 @@ final class LightScreen implements AutoCloseable {
                 .formatted(ui.key(), call, synced.get(), sent++);
         String answer = post("/?v-r=uidl&v-uiId=" + ui.ui(), body);
         synced.accumulateAndGet(FlowAnswer.syncId(answer), Math::max);
+        pollMillis = FlowAnswer.pollMillis(answer, pollMillis);
         return answer;
     }
 

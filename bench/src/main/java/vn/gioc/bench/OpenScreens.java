@@ -38,18 +38,14 @@ final class OpenScreens {
             screens.open("wall/" + ChangeASecond.UNIT, walls.subList(0, first));
             screens.open("", phones.subList(0, first));
             screens.turnAll(TURNS);
-            Thread.sleep(SETTLE);
+            double before = settled(screens, heap);
             Load few = Load.over(place.sizes().busy(), centre, screens, changes);
-            double before = heap.used();
             screens.open("wall/" + ChangeASecond.UNIT, walls.subList(first, each));
-            Thread.sleep(SETTLE);
-            double fresh = heap.used();
+            double fresh = settled(screens, heap);
             screens.turnAll(TURNS);
-            Thread.sleep(SETTLE);
-            double turned = heap.used();
+            double turned = settled(screens, heap);
             screens.open("", phones.subList(first, each));
-            Thread.sleep(SETTLE);
-            double all = heap.used();
+            double all = settled(screens, heap);
             Load many = Load.over(place.sizes().busy(), centre, screens, changes);
             changes.stop();
             String of = "difference of %d more, after GC".formatted(each - first);
@@ -67,5 +63,12 @@ final class OpenScreens {
             measures.addAll(Load.measures(few, many));
         }
         return measures;
+    }
+
+    /** Megabytes, once every screen has said what it says in its first minute. */
+    private static double settled(Opened screens, ChildHeap heap) throws Exception {
+        screens.liveAMinute();
+        Thread.sleep(SETTLE);
+        return heap.used();
     }
 }

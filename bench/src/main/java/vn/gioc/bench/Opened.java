@@ -40,6 +40,13 @@ final class Opened implements AutoCloseable {
         }
     }
 
+    /** As after their first minute. */
+    void liveAMinute() throws Exception {
+        for (LightScreen each : all) {
+            each.minute();
+        }
+    }
+
     /** Lets time go by, in which each says what screens say once a minute, one after the other. */
     void live(Duration time) throws Exception {
         long began = System.nanoTime();

@@ -29,6 +29,16 @@ class FlowAnswerTest {
     }
 
     @Test
+    void thePageMayBeginAndEndToPoll() throws Exception {
+        String begins = """
+                {"syncId": 2, "changes": [{"node": 1, "type": "put", "key": "pollInterval", "feat": 8, "value": 60000}]}""";
+        assertThat(FlowAnswer.pollMillis(begins, -1)).isEqualTo(60_000);
+        assertThat(FlowAnswer.pollMillis("{\"syncId\": 3, \"changes\": []}", 60_000))
+                .isEqualTo(60_000);
+        assertThat(FlowAnswer.pollMillis(begins.replace("60000", "-1"), 60_000)).isNegative();
+    }
+
+    @Test
     void aGuardedAnswerIsReadToo() throws Exception {
         assertThat(FlowAnswer.syncId("for(;;);[{\"syncId\": 12, \"clientId\": 3}]"))
                 .isEqualTo(12);
