@@ -19,11 +19,10 @@ record ProcessTime(Map<Long, Duration> used, long nanos) {
 
     /** Cores kept busy since {@code before}; a process that began or ended meanwhile is left out. */
     double cores(ProcessTime before) {
-        double seconds = used.entrySet().stream()
-                .filter(each -> before.used.containsKey(each.getKey()))
-                .mapToDouble(each ->
-                        each.getValue().minus(before.used.get(each.getKey())).toNanos() / 1e9)
-                .sum();
-        return seconds / ((nanos - before.nanos) / 1e9);
+        Duration busy = Duration.ZERO;
+        for (Map.Entry<Long, Duration> each : used.entrySet()) {
+            busy = busy.plus(each.getValue()).minus(before.used.getOrDefault(each.getKey(), each.getValue()));
+        }
+        return (double) busy.toNanos() / (nanos - before.nanos);
     }
 }

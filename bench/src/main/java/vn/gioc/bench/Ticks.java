@@ -17,10 +17,13 @@ final class Ticks {
     private static final String TURN = """
             document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));""";
 
+    private static final String FIRST = "return document.querySelector('.wall').dataset.scene === 'overview'";
+
     /** As many seconds as a wall of the house shows a scene. */
     private static final int SCENE = 30;
 
     private static final long LOOK_MILLIS = 200;
+    private static final long TURN_MILLIS = 1_000;
     private static final Duration STANDSTILL = Duration.ofMinutes(1);
 
     private final Browser wall;
@@ -66,6 +69,19 @@ final class Ticks {
             }
             Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    /** Turns the wall on to its first scene, and waits until the one before has gone: only like can be held beside like. */
+    void toFirstScene() throws Exception {
+        Patience.until("the wall's first scene", STANDSTILL, () -> {
+            if (Boolean.TRUE.equals(wall.ask(FIRST))) {
+                return true;
+            }
+            wall.ask(TURN);
+            Thread.sleep(TURN_MILLIS);
+            return false;
+        });
+        wall.await("the scene before to be gone", "return document.querySelectorAll('.wall .body').length === 1");
     }
 
     long turns() {
