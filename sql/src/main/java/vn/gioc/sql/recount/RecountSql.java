@@ -59,6 +59,8 @@ public final class RecountSql {
             set local jit = off;
             -- What a step makes is large and its size only guessed: a wrong nested loop would take hours.
             set local enable_nestloop = off;
+            -- Keys are texts and pairs of numbers: sorted, they take longer than hashed.
+            set local enable_mergejoin = off;
             -- The ledger is read whole: in its order on the disk, not in that of an index.
             set local random_page_cost = 4;
             -- Sizes and the number of values matter to plans here, not their distribution.

@@ -105,7 +105,7 @@ with status (status, place) as (values
   -- An event after which all is as it was before it tells nothing more.
   where turns or n = last_n or stage_before = 3 or stage = 3 or place = 0 or n = first_n or words is not null
 )
-select d, n, last_n, code, at, s.status, unit, words[5] as to_unit, procedure, words[1] as channel, words[2] as touchpoint,
+select d, n, n = last_n as is_last, code, at, s.status, unit, words[5] as to_unit, procedure, words[1] as channel, words[2] as touchpoint,
   words[3] as area, accepted_n, first_n, accepted,
   stage_before = 1 as done_before, stage = 1 as done_after, stage_before >= 2 as paused_before, stage >= 2 as paused_after,
   stage_before = 3 as stopped_before, stage = 3 as stopped_after,

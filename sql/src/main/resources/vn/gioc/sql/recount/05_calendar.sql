@@ -69,6 +69,15 @@ from recount_calendar_file
 where content ->> 'standardDay' is not null
 order by calendar, distance;
 
+-- The forms of a limit: working days or working hours.
+create temp table recount_limit on commit drop as
+select time_limit, substring(time_limit, '^P(\d+)D$')::int as days, substring(time_limit, '^PT(\d+)H$')::bigint as hours
+from (
+  select time_limit from recount_procedure_limit
+  union select sent_limit from recount_course where sent_limit is not null) as limits
+where time_limit is not null;
+analyze recount_limit;
+
 -- From the first day that anything speaks of to well after the last, since a limit may reach far.
 create temp table recount_horizon on commit drop as
 select greatest(least(min(first_at), min(q.clock)), '1990-01-01')::date - 40 as first_day,
@@ -84,10 +93,7 @@ left join (
   union all
   select min(sent_due_at), max(sent_due_at), null, null from recount_report_course
   union all
-  select null, null, max(substring(l.time_limit, '^P(\d+)D$')::int), max(substring(l.time_limit, '^PT(\d+)H$')::int)
-  from (
-    select sent_limit as time_limit from recount_course group by 1
-    union all select time_limit from recount_procedure_limit) as l) as spoken on true;
+  select null, null, max(days), max(hours)::int from recount_limit) as spoken on true;
 
 -- Each counting session with the counting time before it and up to its end, in microseconds.
 create temp table recount_session on commit drop as

@@ -1,12 +1,3 @@
--- The forms of a limit: working days or working hours.
-create temp table recount_limit on commit drop as
-select time_limit, substring(time_limit, '^P(\d+)D$')::int as days, substring(time_limit, '^PT(\d+)H$')::bigint as hours
-from (
-  select time_limit from recount_procedure_limit
-  union select sent_limit from recount_course where sent_limit is not null) as limits
-where time_limit is not null;
-analyze recount_limit;
-
 -- Each moment at which a dossier's due date is judged: after each event while it is unfinished, at its end, and where a
 -- calendar changes in between. Until the next one nothing but the clock moves.
 create temp table recount_moment on commit drop as
@@ -56,8 +47,7 @@ group by m.d, m.n, m.from_at;
 analyze recount_paused;
 
 -- What is due: what we count ourselves, and what is in force, for what the source sent wins. Days are those of the time
--- zone that is set. By hashing: the days are few, and sorting the moments for them takes longer.
-set local enable_mergejoin = off;
+-- zone that is set.
 create temp table recount_due on commit drop as
 select m.d, m.n, m.from_at, m.to_at, m.by_clock, m.to_by_clock, m.is_last, m.custody, m.cycle, m.ended, m.ended_by, m.running,
   m.computed_due_at, m.due_at, m.due_by_instant,
@@ -94,8 +84,6 @@ from (
     order by s.upto limit 1) as hours on true) as m
 left join recount_day day
   on day.calendar = m.calendar and day.day = m.due_at::date;
-
-set local enable_mergejoin = on;
 
 -- Since when it is overdue, once in each cycle: the first moment at which it ran and could no longer end on time.
 create temp table recount_overdue on commit drop as

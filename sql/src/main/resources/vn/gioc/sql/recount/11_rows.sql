@@ -1,22 +1,4 @@
--- The dossiers as counted again. What is due is what it will be by every calendar version known, also by one that comes
--- into force later.
-create temp table recount_dossier_row on commit drop as
-select d.code, custody.unit, d.procedure, d.channel, d.touchpoint, d.area, c.status,
-  case when not c.accepted then 'OUTSIDE' when c.done_after then 'DONE' when c.paused_after then 'PAUSED' else 'OPEN' end as stage,
-  d.registered_at, d.received_at, e.at as ended_at, e.ended_by, e.timeliness,
-  case when c.accepted then due.due_at else c.sent_due_at end as due_at, due.computed_due_at,
-  case when not c.done_after then o.overdue_at end as overdue_from,
-  case when c.paused_after then c.last_paused_at end as paused_since,
-  case when c.stopped_after then c.last_stopped_at end as stopped_since,
-  coalesce(c.accepted_n > c.first_n, false) as out_of_order
-from recount_course c
-join recount_dossier d on d.d = c.d
-join recount_custody custody on custody.d = c.d and custody.custody = c.custody + c.transferred::int
-left join recount_end e on e.d = c.d and e.cycle = c.cycle and c.done_after
-left join recount_due due on due.d = c.d and due.is_last
-left join recount_overdue o on o.d = c.d and o.cycle = c.cycle
-where c.n = c.last_n;
-
+-- The reports as counted again.
 create temp table recount_report_row on commit drop as
 select d.code, d.unit, d.category, d.touchpoint, d.area, d.status, d.received_at,
   coalesce(c.accepted and not c.done_after, false) as is_open, e.at as ended_at, e.ended_by, e.timeliness,
@@ -34,9 +16,25 @@ left join (
   order by r, n desc, from_at desc) as due on due.r = d.r
 left join recount_report_overdue o on o.r = d.r and o.cycle = c.cycle;
 
--- Where the rows that the screens list differ from them.
+-- Where the rows that the screens list differ from what was counted again. What is due is what it will be by every calendar
+-- version known, also by one that comes into force later.
 create temp table recount_row_difference on commit drop as
-with shown as (
+with recounted as (
+  select d.code, case when c.transferred then c.to_unit else c.unit end as unit, d.procedure, d.channel, d.touchpoint, d.area, c.status,
+    case when not c.accepted then 'OUTSIDE' when c.done_after then 'DONE' when c.paused_after then 'PAUSED' else 'OPEN' end as stage,
+    d.registered_at, d.received_at, e.at as ended_at, e.ended_by, e.timeliness,
+    case when c.accepted then due.due_at else c.sent_due_at end as due_at, due.computed_due_at,
+    case when not c.done_after then o.overdue_at end as overdue_from,
+    case when c.paused_after then c.last_paused_at end as paused_since,
+    case when c.stopped_after then c.last_stopped_at end as stopped_since,
+    coalesce(c.accepted_n > c.first_n, false) as out_of_order
+  from recount_course c
+  join recount_dossier d on d.d = c.d
+  left join recount_end e on e.d = c.d and e.cycle = c.cycle and c.done_after
+  left join recount_due due on due.d = c.d and due.is_last
+  left join recount_overdue o on o.d = c.d and o.cycle = c.cycle
+  where c.is_last
+), shown as (
   select * from dossier
   where (unit in (select unit from recount_unit) or code collate "C" in (select code from recount_named))
     and hashtext(code) & 65535 >= (select hash_from from recount_question)
@@ -44,7 +42,7 @@ with shown as (
 ), beside as (
   select coalesce(s.code, r.code) as code, s, r
   from shown s
-  full join recount_dossier_row r on r.code = s.code collate "C"
+  full join recounted r on r.code = s.code collate "C"
   where (s.unit in (select unit from recount_unit) or r.unit in (select unit from recount_unit))
     and (s.unit, s.procedure, s.channel, s.touchpoint, s.area, s.status, s.stage, s.registered_at, s.received_at, s.ended_at,
       s.ended_by, s.timeliness, s.due_at, s.computed_due_at, s.overdue_from, s.paused_since, s.stopped_since, s.out_of_order)
