@@ -1,6 +1,7 @@
 package vn.gioc.dashboard.figure;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,14 +52,14 @@ public class IndicatorQueries {
               max(v.occurred_at) as occurred_at, max(v.recorded_at) as recorded_at""";
 
     private static final String OF_VALUES = "select i.nth, v.period, v.period_start, " + OWN_ELSE_AREAS
-            + ", false as own, '{}'::numeric[] as small " + LATEST_AND_BACK.formatted("indicator_value")
+            + ", false as own, null::numeric[] as small " + LATEST_AND_BACK.formatted("indicator_value")
             + "group by i.nth, v.period, v.period_start order by i.nth, v.period_start desc";
 
     /** The small ones only of what hides them: they are many, and nothing else asks for them. */
     private static final String OF_ROLLUPS =
             """
             select i.nth, v.period, v.period_start, v.value_count, v.value_sum, v.last_value, v.occurred_at,
-              v.recorded_at, v.own, case when i.hiding then v.small else '{}' end as small
+              v.recorded_at, v.own, case when i.hiding then v.small end as small
             """ + LATEST_AND_BACK.formatted("indicator_rollup") + "order by i.nth, v.period_start desc";
 
     private static final String PARTS = """
@@ -106,11 +107,10 @@ public class IndicatorQueries {
                 .param("unit", unit)
                 .param("at", end(at))
                 .query((row, n) -> new Told(
-                        asked.get(row.getInt("nth") - 1).code(),
-                        row.getString("period"),
-                        moment(row, "period_start"),
-                        rollup(row, row.getBoolean("own"), (BigDecimal[])
-                                row.getArray("small").getArray())))
+                        asked.get(row.getInt(1) - 1).code(),
+                        row.getString(2),
+                        moment(row, 3),
+                        rollup(row, 4, row.getBoolean(9), row.getArray(10))))
                 .list();
     }
 
@@ -136,10 +136,10 @@ public class IndicatorQueries {
                 .param("units", units.toArray(String[]::new))
                 .param("at", end(at))
                 .query((row, n) -> new PartTold(
-                        asked.get(row.getInt("nth") - 1).code(),
-                        units.get(row.getInt("unit_nth") - 1),
-                        row.getString("area"),
-                        rollup(row, false, new BigDecimal[0])))
+                        asked.get(row.getInt(1) - 1).code(),
+                        units.get(row.getInt(2) - 1),
+                        row.getString(3),
+                        rollup(row, 4, false, null)))
                 .list();
     }
 
@@ -147,19 +147,21 @@ public class IndicatorQueries {
         return at == null ? OffsetDateTime.MAX : at.atOffset(ZoneOffset.UTC);
     }
 
-    private static Rollup rollup(ResultSet row, boolean own, BigDecimal[] small) throws SQLException {
+    /** @param from the column of the count, which sum, last value and both times follow: thousands are read by place, not by name */
+    private static Rollup rollup(ResultSet row, int from, boolean own, @Nullable Array small) throws SQLException {
         return new Rollup(
-                row.getInt("value_count"),
-                row.getBigDecimal("value_sum"),
-                row.getBigDecimal("last_value"),
+                row.getInt(from),
+                row.getBigDecimal(from + 1),
+                row.getBigDecimal(from + 2),
                 own,
-                Arrays.asList(small),
-                moment(row, "occurred_at"),
-                moment(row, "recorded_at"));
+                small == null ? List.of() : Arrays.asList((BigDecimal[]) small.getArray()),
+                moment(row, from + 3),
+                moment(row, from + 4));
     }
 
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(JobQueries.moment(row, column));
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 
     private static String[] texts(List<Indicator> asked, Function<Indicator, String> of) {
