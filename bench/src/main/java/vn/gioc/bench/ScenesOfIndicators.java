@@ -126,7 +126,7 @@ final class ScenesOfIndicators {
             for (int i = -20; i < times; i++) {
                 Unit asked = units.find(unit.apply(Math.abs(i))).orElseThrow();
                 long began = System.nanoTime();
-                List<IndicatorBoard> boards = snapshots.indicators(asked, Question.LIVE, CLOCK);
+                List<IndicatorBoard> boards = snapshots.drawn(asked, Question.LIVE, CLOCK);
                 if (i >= 0) {
                     millis[i] = (System.nanoTime() - began) / 1e6;
                 }

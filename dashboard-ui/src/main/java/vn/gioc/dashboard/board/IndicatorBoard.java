@@ -2,7 +2,9 @@ package vn.gioc.dashboard.board;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Indicator;
 
@@ -18,7 +20,7 @@ import vn.gioc.domain.catalog.Indicator;
  * @param state how the value stands to target and thresholds
  * @param series the last values, oldest first, at most 30; one that is suppressed has none
  * @param areas the latest period by neighbourhood, of a city by ward, highest first; none where small counts are
- *     suppressed
+ *     suppressed, and on a board none where they are not drawn
  * @param atLeast the value is a lower bound: of a unit below it the count is hidden
  * @param compared what the value is compared with
  */
@@ -50,5 +52,45 @@ public record IndicatorBoard(
     public IndicatorBoard {
         series = List.copyOf(series);
         areas = List.copyOf(areas);
+    }
+
+    /** The worst first, what is too old before what is good; of equals, the order they stand in. */
+    public static List<IndicatorBoard> worstFirst(List<IndicatorBoard> indicators) {
+        return indicators.stream()
+                .sorted(Comparator.comparingInt(IndicatorBoard::rank))
+                .toList();
+    }
+
+    /** Those of a sector that have a course to be drawn, the worst first: the first one's areas are drawn too. */
+    public static Stream<IndicatorBoard> drawn(List<IndicatorBoard> ofSector) {
+        return worstFirst(ofSector).stream().filter(each -> each.series().size() > 1);
+    }
+
+    public IndicatorBoard withAreas(List<AreaValue> known) {
+        return new IndicatorBoard(
+                indicator,
+                period,
+                value,
+                previous,
+                suppressed,
+                receivedAt,
+                stale,
+                state,
+                series,
+                known,
+                atLeast,
+                compared);
+    }
+
+    private int rank() {
+        if (stale) {
+            return 2;
+        }
+        return switch (state) {
+            case BAD -> 0;
+            case WATCH -> 1;
+            case GOOD -> 3;
+            case NONE -> 4;
+        };
     }
 }

@@ -82,7 +82,7 @@ class BoardQueries {
                     last.scenesAt(),
                     beat);
         }
-        List<IndicatorBoard> indicators = snapshots.indicators(unit, Question.LIVE, now);
+        List<IndicatorBoard> indicators = snapshots.drawn(unit, Question.LIVE, now);
         Scenes drawn = scenes.read(unit, jobs, figures, now);
         return new Reading(unit, jobs, heard, figures, figuresAt, indicators, drawn, open, jobs, now, beat);
     }

@@ -86,7 +86,7 @@ class ReplayQueries implements ReplayBoards {
                 .query(Boolean.class)
                 .single();
         Question minute = new Question(at.minus(Duration.ofMinutes(1)), null, null, null);
-        List<IndicatorBoard> indicators = snapshots.indicators(unit, minute, at).stream()
+        List<IndicatorBoard> indicators = snapshots.drawn(unit, minute, at).stream()
                 .map(each -> heardBy(each, at))
                 .toList();
         Map<String, Figure> figures = new HashMap<>(snapshots.flowFigures(unit, Question.LIVE, then, states, at));

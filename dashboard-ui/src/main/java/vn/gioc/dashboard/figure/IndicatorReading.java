@@ -76,8 +76,8 @@ final class IndicatorReading {
         return starts;
     }
 
-    /** @param parts of this indicator in its latest period; {@code names} by area, or by unit where others belong to it */
-    IndicatorBoard board(Indicator indicator, List<PartTold> parts, Map<String, String> names) {
+    /** Without areas. */
+    IndicatorBoard board(Indicator indicator) {
         List<Told> periods = periods(indicator);
         if (periods.isEmpty()) {
             return new IndicatorBoard(
@@ -111,7 +111,7 @@ final class IndicatorReading {
                 receivedAt.plus(indicator.staleAfter()).isBefore(now),
                 IndicatorState.of(indicator, amount, compared.warningLine()),
                 series(course, latest, periods),
-                areas(indicator, parts, names),
+                List.of(),
                 atLeast,
                 compared);
     }
@@ -193,7 +193,8 @@ final class IndicatorReading {
                 : Optional.of(new Point(period, amount.isTold() ? amount.value() : null));
     }
 
-    private List<AreaValue> areas(Indicator indicator, List<PartTold> parts, Map<String, String> names) {
+    /** @param parts of this indicator in its latest period; {@code names} by area, or by unit where others belong to it */
+    List<AreaValue> areas(Indicator indicator, List<PartTold> parts, Map<String, String> names) {
         Publication publication = new Publication(indicator, false);
         List<AreaValue> areas = new ArrayList<>();
         for (PartTold each : parts) {

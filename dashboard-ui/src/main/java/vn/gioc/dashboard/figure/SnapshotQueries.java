@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,7 +148,27 @@ public class SnapshotQueries {
         return freshened;
     }
 
+    /** Each with its areas, of a city its wards. */
     public List<IndicatorBoard> indicators(Unit unit, Question question, Instant now) {
+        return indicators(unit, question, now, all -> all);
+    }
+
+    /** As screens draw them: of each sector only that one with its areas whose areas its scene draws. */
+    public List<IndicatorBoard> drawn(Unit unit, Question question, Instant now) {
+        return indicators(
+                unit,
+                question,
+                now,
+                all -> all.stream()
+                        .collect(Collectors.groupingBy(each -> each.indicator().sector()))
+                        .values()
+                        .stream()
+                        .flatMap(ofSector -> IndicatorBoard.drawn(ofSector).limit(1))
+                        .toList());
+    }
+
+    private List<IndicatorBoard> indicators(
+            Unit unit, Question question, Instant now, UnaryOperator<List<IndicatorBoard>> divided) {
         List<String> below = units.within(unit.unit()).stream()
                 .filter(each -> !each.equals(unit.unit()))
                 .toList();
@@ -159,11 +180,14 @@ public class SnapshotQueries {
                 hasUnitsBelow,
                 unit.population(),
                 now);
+        List<IndicatorBoard> boards = listed.stream().map(reading::board).toList();
         Map<String, List<PartTold>> parts = indicators
                 .parts(
                         hasUnitsBelow ? below : List.of(unit.unit()),
                         !hasUnitsBelow,
-                        reading.divisible(listed),
+                        reading.divisible(divided.apply(boards).stream()
+                                .map(IndicatorBoard::indicator)
+                                .toList()),
                         question.end())
                 .stream()
                 .collect(Collectors.groupingBy(PartTold::indicator));
@@ -172,8 +196,9 @@ public class SnapshotQueries {
         units.units().stream()
                 .filter(each -> unit.unit().equals(each.parent()))
                 .forEach(each -> names.put(each.unit(), each.names().vi()));
-        return listed.stream()
-                .map(each -> reading.board(each, parts.getOrDefault(each.code(), List.of()), names))
+        return boards.stream()
+                .map(each -> each.withAreas(reading.areas(
+                        each.indicator(), parts.getOrDefault(each.indicator().code(), List.of()), names)))
                 .toList();
     }
 

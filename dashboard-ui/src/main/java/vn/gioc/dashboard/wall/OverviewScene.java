@@ -75,7 +75,7 @@ final class OverviewScene implements Scene {
             List<IndicatorBoard> own = bySector.get(sector);
             // The tile of administration is that of its dossiers.
             if (own != null && sector != Sector.ADMINISTRATION) {
-                tiles.indicator(tile(sector), SectorScene.worstFirst(own).getFirst(), board);
+                tiles.indicator(tile(sector), IndicatorBoard.worstFirst(own).getFirst(), board);
             }
         }
         balance.show(board, Balance.ofDossiers(board));

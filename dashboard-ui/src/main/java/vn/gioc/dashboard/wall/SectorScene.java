@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import vn.gioc.domain.catalog.Sector;
 /** A sector: its worst indicator large, two more beside it, where it is, and all of them by name. */
 final class SectorScene implements Scene {
     private static final int CHARTS = 3;
-    private static final List<Tone> WORST = List.of(Tone.BAD, Tone.WATCH, Tone.STALE, Tone.GOOD, Tone.PLAIN);
 
     private final Sector sector;
     private final Words words;
@@ -61,13 +59,6 @@ final class SectorScene implements Scene {
                 Shown.box("column", decisions, list));
     }
 
-    /** The worst first; of equals, the order of the catalog. */
-    static List<IndicatorBoard> worstFirst(List<IndicatorBoard> indicators) {
-        return indicators.stream()
-                .sorted(Comparator.comparingInt(each -> WORST.indexOf(Tone.of(each))))
-                .toList();
-    }
-
     @Override
     public String id() {
         return id(sector);
@@ -99,11 +90,9 @@ final class SectorScene implements Scene {
 
     @Override
     public void show(Board board) {
-        List<IndicatorBoard> sorted = worstFirst(own(board));
-        List<IndicatorBoard> drawn = sorted.stream()
-                .filter(each -> each.series().size() > 1)
-                .limit(CHARTS)
-                .toList();
+        List<IndicatorBoard> sorted = IndicatorBoard.worstFirst(own(board));
+        List<IndicatorBoard> drawn =
+                IndicatorBoard.drawn(own(board)).limit(CHARTS).toList();
         boolean hasAreas = !drawn.isEmpty() && !drawn.getFirst().areas().isEmpty();
         for (int i = 0; i < CHARTS; i++) {
             boolean shown = i < drawn.size() && !(hasAreas && i == CHARTS - 1);

@@ -142,7 +142,7 @@ final class StyleGuide extends Section {
     void show(Board board) {
         statement.show(new Sentences(words).overview(board));
         tiles.stock(dossiers, board, "dossiers");
-        List<IndicatorBoard> worst = SectorScene.worstFirst(board.indicators());
+        List<IndicatorBoard> worst = IndicatorBoard.worstFirst(board.indicators());
         Word.hide(indicator, worst.isEmpty());
         if (!worst.isEmpty()) {
             tiles.indicator(indicator, worst.getFirst(), board);

@@ -93,20 +93,31 @@ final class IndicatorTables {
     }
 
     IndicatorBoard board(String code, String unit, @Nullable Instant at) {
+        return queries().indicators(UNITS.find(unit).orElseThrow(), new Question(at, null, null, null), now).stream()
+                .filter(each -> each.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<IndicatorBoard> all(String unit) {
+        return queries().indicators(UNITS.find(unit).orElseThrow(), Question.LIVE, now);
+    }
+
+    List<IndicatorBoard> drawn(String unit) {
+        return queries().drawn(UNITS.find(unit).orElseThrow(), Question.LIVE, now);
+    }
+
+    private SnapshotQueries queries() {
         return new SnapshotQueries(
-                        new FlowQueries(TestDatabase.client()),
-                        new JobQueries(TestDatabase.client()),
-                        new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
-                        new IndicatorQueries(TestDatabase.client(), () -> catalog),
-                        new KeptQueries(TestDatabase.client()),
-                        new AlertQueries(TestDatabase.client()),
-                        UNITS,
-                        () -> catalog,
-                        Clock.fixed(now, ZoneOffset.UTC))
-                .indicators(UNITS.find(unit).orElseThrow(), new Question(at, null, null, null), now).stream()
-                        .filter(each -> each.indicator().code().equals(code))
-                        .findFirst()
-                        .orElseThrow();
+                new FlowQueries(TestDatabase.client()),
+                new JobQueries(TestDatabase.client()),
+                new SourceQueries(TestDatabase.client(), UNITS, WorkingCalendar.civilService()),
+                new IndicatorQueries(TestDatabase.client(), () -> catalog),
+                new KeptQueries(TestDatabase.client()),
+                new AlertQueries(TestDatabase.client()),
+                UNITS,
+                () -> catalog,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** The same catalog, but that this one is compared with everything, and per 100,000 residents. */
