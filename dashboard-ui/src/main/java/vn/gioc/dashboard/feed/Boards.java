@@ -10,8 +10,8 @@ public interface Boards {
     Optional<Board> current(String unit);
 
     /**
-     * Calls {@code screen} with every newer board of the unit, on the feed's thread, at most every 100 ms where nothing else is set up, and at
-     * least every second (a beat) even if nothing changed. The call must return at once. Close to stop.
+     * Calls {@code screen} with every newer board of the unit, on the feed's thread, at most every 100 ms where nothing else
+     * is set up, and at least every second (a beat) even if nothing changed. The call must return at once. Close to stop.
      */
     Subscription subscribe(String unit, Consumer<Board> screen);
 

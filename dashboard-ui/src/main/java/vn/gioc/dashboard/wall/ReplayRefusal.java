@@ -3,7 +3,6 @@ package vn.gioc.dashboard.wall;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.feed.ReplayBoards;
 import vn.gioc.dashboard.figure.PastTables.Span;
 import vn.gioc.dashboard.language.Words;
@@ -27,14 +26,10 @@ final class ReplayRefusal {
         if (first == null || span.known() == null) {
             return Optional.of(words.say("replay.refused.nothing"));
         }
-        return reaches(span, day)
+        return !day.isBefore(Zone.dateOf(first))
                 ? Optional.empty()
                 : Optional.of(words.say(
                         "replay.refused.before", written, words.written().day(first)));
-    }
-
-    private static boolean reaches(Span span, @Nullable LocalDate day) {
-        return span.first() != null && day != null && !day.isBefore(Zone.dateOf(span.first()));
     }
 
     /** Whatever stands in an address: brackets would be taken for a judgement, and a novel has no room. */

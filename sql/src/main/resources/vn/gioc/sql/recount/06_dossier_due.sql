@@ -98,7 +98,7 @@ analyze recount_overdue;
 
 -- How each end stands to what was due: what was overdue in this cycle is late, else the due moment in force decides.
 create temp table recount_end on commit drop as
-select due.d, due.n, due.custody, due.cycle, due.from_at as at, due.due_at is null as without_due, due.ended_by,
+select due.d, due.custody, due.cycle, due.from_at as at, due.due_at is null as without_due, due.ended_by,
   o.d is not null as was_overdue,
   case
     when due.ended_by not in ('PROCESSED', 'RETURNED') then null
