@@ -55,35 +55,33 @@ select m.d, m.n, m.from_at, m.to_at, m.by_clock, m.to_by_clock, m.is_last, m.cus
     else (m.due_at::date + 1)::timestamptz end as late_from,
   coalesce(day.counting_day_before, m.due_at::date)::timestamptz as soon_from
 from (
-  select *, coalesce(sent_due_at, computed_due_at) as due_at
-  from (
-    select m.*, l.hours is not null as due_by_instant,
-      case when l.hours is null then due_day.ends_at else (
-        -- Limits in hours: the earliest instant at which so much counting time, and the paused time, has run. Only few
-        -- have one, and only they are asked.
-        select s.starts_at + (target.micros - s.before) * interval '1 microsecond'
-        from (
-          select coalesce((
-              select s.before + least(extract(epoch from m.received_at - s.starts_at) * 1000000, s.upto - s.before)::bigint
-              from recount_session s
-              where s.calendar = m.calendar and s.starts_at <= m.received_at
-              order by s.starts_at desc limit 1), 0)
-            + l.hours * 3600000000 + coalesce(p.micros, 0) as micros) as target
-        join recount_session s on s.calendar = m.calendar and s.upto >= target.micros
-        order by s.upto limit 1) end as computed_due_at
-    from recount_moment m
-    left join recount_limit l on l.time_limit = m.time_limit
-    left join recount_paused p on p.d = m.d and p.n = m.n and p.from_at = m.from_at
-    left join recount_standard_day standard on standard.calendar = m.calendar
-    -- Day 0: the day of the receipt while a session of it is still to run, else the next counting day.
-    left join recount_day received
-      on received.calendar = m.calendar and received.day = m.received_at::date
-    left join recount_day due_day
-      on due_day.calendar = m.calendar and due_day.counts and due_day.nth = received.nth
-        + case when received.counts and m.received_at < received.ends_at then 0 else 1 end
-        + l.days + coalesce(p.micros, 0) / coalesce(standard.micros, 28800000000)
-    -- What is found for each is found once.
-    offset 0) as m) as m
+  select m.*, coalesce(due_day.ends_at, hours.due_at) as computed_due_at,
+    coalesce(m.sent_due_at, due_day.ends_at, hours.due_at) as due_at, l.hours is not null as due_by_instant
+  from recount_moment m
+  left join recount_limit l on l.time_limit = m.time_limit
+  left join recount_paused p on p.d = m.d and p.n = m.n and p.from_at = m.from_at
+  left join recount_standard_day standard on standard.calendar = m.calendar
+  -- Day 0: the day of the receipt while a session of it is still to run, else the next counting day.
+  left join recount_day received
+    on received.calendar = m.calendar and received.day = m.received_at::date
+  left join recount_day due_day
+    on due_day.calendar = m.calendar and due_day.counts and due_day.nth = received.nth
+      + case when received.counts and m.received_at < received.ends_at then 0 else 1 end
+      + l.days + coalesce(p.micros, 0) / coalesce(standard.micros, 28800000000)
+  -- Limits in hours: the earliest instant at which so much counting time, and the paused time, has run.
+  left join lateral (
+    select coalesce(max(s.before
+        + least(extract(epoch from m.received_at - s.starts_at) * 1000000, s.upto - s.before)::bigint), 0)
+      + l.hours * 3600000000 + coalesce(p.micros, 0) as micros
+    from (
+      select * from recount_session s
+      where l.hours is not null and s.calendar = m.calendar and s.starts_at <= m.received_at
+      order by s.starts_at desc limit 1) as s) as target on true
+  left join lateral (
+    select s.starts_at + (target.micros - s.before) * interval '1 microsecond' as due_at
+    from recount_session s
+    where l.hours is not null and s.calendar = m.calendar and s.upto >= target.micros
+    order by s.upto limit 1) as hours on true) as m
 left join recount_day day
   on day.calendar = m.calendar and day.day = m.due_at::date;
 
