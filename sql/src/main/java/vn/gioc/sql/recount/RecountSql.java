@@ -26,11 +26,15 @@ public final class RecountSql {
             "11_rows");
 
     /** What takes the sums of all shares. */
-    static final List<String> COMPARE = List.of("12_leaves", "13_totals", "14_figures");
+    static final String LEAVES = "12_leaves";
+
+    /** What only reads the tables that are shown. */
+    static final String HOURS = "13_hours";
+
+    /** What takes all of it. */
+    static final List<String> COMPARE = List.of("14_days_of_hours", "15_totals", "16_figures");
 
     static final String OTHER_SHARE = "other_share";
-
-    static final int HASHES = 65_536;
 
     /** Of one share, for another connection. */
     static final String COPY_SUMS_OUT = """
@@ -38,7 +42,7 @@ public final class RecountSql {
               select unit, procedure, channel, touchpoint, area, day, phase, registered, received, reopened, transferred_in,
                 transferred_out, early, on_time, on_time_without_due, late, withdrawn, refused, done, open, paused, overdue,
                 due_soon, stopped_long
-              from recount_dossier_sum join recount_dossier_leaf using (leaf)) to stdout""";
+              from recount_dossier_sum join recount_dossier_leaf using (leaf)) to stdout (format binary)""";
 
     static final String MAKE_SHARE = """
             create temp table recount_share (unit text, procedure text, channel text, touchpoint text, area text,
@@ -47,11 +51,27 @@ public final class RecountSql {
               withdrawn bigint, refused bigint, done bigint, open bigint, paused bigint, overdue bigint, due_soon bigint,
               stopped_long bigint) on commit drop""";
 
-    static final String COPY_SUMS_IN = "copy recount_share from stdin";
+    static final String COPY_SUMS_IN = "copy recount_share from stdin (format binary)";
 
-    static final String COPY_ROWS_OUT = "copy recount_row_difference to stdout";
+    static final String COPY_ROWS_OUT = "copy recount_row_difference to stdout (format binary)";
 
-    static final String COPY_ROWS_IN = "copy recount_row_difference from stdin";
+    static final String COPY_ROWS_IN = "copy recount_row_difference from stdin (format binary)";
+
+    /** What {@link #HOURS} makes, for what another connection made. */
+    static final String MAKE_HOURS = """
+            create temp table recount_dossier_bucket (unit text, width text, bucket timestamptz, registered bigint,
+              received bigint, reopened bigint, transferred_in bigint, transferred_out bigint, early bigint, on_time bigint,
+              on_time_without_due bigint, late bigint, withdrawn bigint, refused bigint, paused bigint, overdue bigint,
+              due_soon bigint, stopped_long bigint) on commit drop;
+            create temp table recount_report_bucket (unit text, width text, bucket timestamptz, received bigint,
+              reopened bigint, on_time bigint, on_time_without_due bigint, late bigint, refused bigint, duplicate bigint,
+              overdue bigint, due_soon bigint) on commit drop;
+            create temp table recount_interaction_bucket (unit text, width text, bucket timestamptz, interactions bigint,
+              answered bigint, handed_over bigint, from_45 bigint, age_known bigint, duration_seconds bigint,
+              finished bigint, abandoned bigint, duration_known bigint) on commit drop""";
+
+    static final List<String> HOUR_TABLES =
+            List.of("recount_dossier_bucket", "recount_report_bucket", "recount_interaction_bucket");
 
     /** Sorts and joins of a year of a city in memory, as long as there is enough of it; no screen asks meanwhile. */
     static final String PREPARE = """
@@ -68,12 +88,12 @@ public final class RecountSql {
             set local timezone = 'Asia/Ho_Chi_Minh';
             create temp table recount_question (
               period_from timestamptz, period_to timestamptz, clock timestamptz, known_until timestamptz, everything boolean,
-              -- Of the dossiers those whose code's hash lies in here; everything else belongs to the first share.
-              hash_from int, hash_to int) on commit drop;
+              -- Of the dossiers those whose code's hash under the mask is the share's number; all else belongs to number 0.
+              share_mask int, share int) on commit drop;
             create temp table recount_unit (unit text) on commit drop;
             create temp table recount_ancestor (unit text, ancestor text, distance int) on commit drop;""";
 
-    /** Parameters: from, to, clock, known until, everything, the share's first hash and the first after it. */
+    /** Parameters: from, to, clock, known until, everything, the share's mask and number. */
     static final String ASK = """
             insert into recount_question
             values (coalesce(?::timestamptz, '-infinity'), coalesce(?::timestamptz, 'infinity'), ?::timestamptz,

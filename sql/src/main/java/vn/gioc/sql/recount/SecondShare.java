@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyOut;
@@ -13,16 +16,16 @@ import org.postgresql.copy.CopyOut;
 /** A share that another connection counts meanwhile, seeing what the first one sees. */
 final class SecondShare implements AutoCloseable {
     private final Connection helper;
-    private final FutureTask<Boolean> counting;
-    private final Thread thread;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("recount, second share").factory());
+    private Future<Boolean> work;
 
     private SecondShare(Connection helper, RecountQuestion question) {
         this.helper = helper;
-        this.counting = new FutureTask<>(() -> {
+        this.work = thread.submit(() -> {
             Share.SECOND.count(helper, question);
             return true;
         });
-        this.thread = Thread.ofVirtual().name("recount, second share").start(counting);
     }
 
     static SecondShare begin(Connection first, Connection helper, RecountQuestion question) throws SQLException {
@@ -40,20 +43,43 @@ final class SecondShare implements AutoCloseable {
         return new SecondShare(helper, question);
     }
 
-    /** Waits for it, and adds what it counted to what {@code first} did. */
+    /** Waits for it, and adds what it counted to what {@code first} did. It goes on with the hours. */
     void join(Connection first) throws SQLException {
         await();
         try (Statement statement = first.createStatement()) {
             statement.execute(RecountSql.MAKE_SHARE);
             copy(RecountSql.COPY_SUMS_OUT, first, RecountSql.COPY_SUMS_IN);
             copy(RecountSql.COPY_ROWS_OUT, first, RecountSql.COPY_ROWS_IN);
+            work = thread.submit(addUpHours());
             statement.execute(RecountSql.step(RecountSql.OTHER_SHARE));
+        }
+    }
+
+    private Callable<Boolean> addUpHours() {
+        return () -> {
+            try (Statement statement = helper.createStatement()) {
+                return statement.execute(RecountSql.step(RecountSql.HOURS));
+            }
+        };
+    }
+
+    /** Waits for the hours, and gives them to {@code first}. */
+    void joinHours(Connection first) throws SQLException {
+        await();
+        try (Statement statement = first.createStatement()) {
+            statement.execute(RecountSql.MAKE_HOURS);
+        }
+        for (String table : RecountSql.HOUR_TABLES) {
+            copy(
+                    "copy " + table + " to stdout (format binary)",
+                    first,
+                    "copy " + table + " from stdin (format binary)");
         }
     }
 
     private void await() throws SQLException {
         try {
-            counting.get();
+            work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted while counting", e);
@@ -76,14 +102,10 @@ final class SecondShare implements AutoCloseable {
     /** Whatever happened: nothing goes on, and the helper is as it was. */
     @Override
     public void close() throws SQLException {
-        if (!counting.isDone()) {
+        if (!work.isDone()) {
             helper.unwrap(PGConnection.class).cancelQuery();
         }
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
         helper.rollback();
         helper.setAutoCommit(true);
     }

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The dossiers whose codes have a hash in {@code [from, to)}; what is no dossier belongs to the share that begins at 0. */
-record Share(int from, int to) {
-    static final Share WHOLE = new Share(0, RecountSql.HASHES);
-    static final Share FIRST = new Share(0, RecountSql.HASHES / 2);
-    static final Share SECOND = new Share(RecountSql.HASHES / 2, RecountSql.HASHES);
+/** The dossiers whose codes have a hash that is {@code number} under {@code mask}; what is no dossier belongs to number 0. */
+record Share(int mask, int number) {
+    static final Share WHOLE = new Share(0, 0);
+    static final Share FIRST = new Share(1, 0);
+    static final Share SECOND = new Share(1, 1);
 
     /** Leaves its sums and where its rows differ in temporary tables. */
     void count(Connection connection, RecountQuestion question) throws SQLException {
@@ -36,8 +36,8 @@ record Share(int from, int to) {
             ask.setObject(3, utc(question.clock()));
             ask.setObject(4, utc(question.knownUntil()));
             ask.setBoolean(5, question.everything());
-            ask.setInt(6, from);
-            ask.setInt(7, to);
+            ask.setInt(6, mask);
+            ask.setInt(7, number);
             ask.executeUpdate();
         }
         try (PreparedStatement units = connection.prepareStatement(RecountSql.ASK_UNITS)) {

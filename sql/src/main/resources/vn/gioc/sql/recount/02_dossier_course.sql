@@ -14,8 +14,7 @@ with status (status, place) as (values
   from event_ledger e
   where e.type = 'dossier.status.v1'
     and e.recorded_at <= (select known_until from recount_question)
-    and hashtext(e.subject) & 65535 >= (select hash_from from recount_question)
-    and hashtext(e.subject) & 65535 < (select hash_to from recount_question)
+    and hashtext(e.subject) & (select share_mask from recount_question) = (select share from recount_question)
     and not exists (select from retired_subject r where r.kind = 'dossier' and r.subject = e.subject)
     and ((select everything from recount_question) or e.subject in (select code from recount_named))
   offset 0
@@ -105,7 +104,8 @@ with status (status, place) as (values
   -- An event after which all is as it was before it tells nothing more.
   where turns or n = last_n or stage_before = 3 or stage = 3 or place = 0 or n = first_n or words is not null
 )
-select d, n, n = last_n as is_last, code, at, s.status, unit, words[5] as to_unit, procedure, words[1] as channel, words[2] as touchpoint,
+select d, n, n = last_n as is_last, code, at,
+  (select array_agg(status order by place) from status)[place + 1] as status, unit, words[5] as to_unit, procedure, words[1] as channel, words[2] as touchpoint,
   words[3] as area, accepted_n, first_n, accepted,
   stage_before = 1 as done_before, stage = 1 as done_after, stage_before >= 2 as paused_before, stage >= 2 as paused_after,
   stage_before = 3 as stopped_before, stage = 3 as stopped_after,
@@ -113,7 +113,6 @@ select d, n, n = last_n as is_last, code, at, s.status, unit, words[5] as to_uni
   stage_before = 1 and stage <> 1 as reopened, transferred, turns, last_paused_at, last_stopped_at,
   -- The stretch of custody that the event belongs to.
   transfers - transferred::int as custody, pauses_ended, cycle, sent_due_at, sent_limit
-from moved
-join status s using (place);
+from moved;
 
 analyze recount_course;

@@ -13,7 +13,7 @@ with status (status, place, ends) as (values
     "dueAt" timestamptz)
   join status s on s.status = x.status
   where e.type = 'report.status.v1'
-    and e.recorded_at <= (select known_until from recount_question) and (select hash_from from recount_question) = 0
+    and e.recorded_at <= (select known_until from recount_question) and (select share from recount_question) = 0
     and not exists (select from retired_subject r where r.kind = 'report' and r.subject = e.subject)
     and ((select everything from recount_question) or e.subject in (select code from recount_named))
   order by 1, 2, 3, e.log_partition, e.log_offset

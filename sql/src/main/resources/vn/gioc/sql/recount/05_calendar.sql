@@ -69,12 +69,18 @@ from recount_calendar_file
 where content ->> 'standardDay' is not null
 order by calendar, distance;
 
+-- The limits that sources sent, and from when to when they speak of dossiers.
+create temp table recount_sent on commit drop as
+select sent_limit, min(sent_due_at) as first_at, max(greatest(at, sent_due_at)) as last_at
+from recount_course
+group by sent_limit;
+
 -- The forms of a limit: working days or working hours.
 create temp table recount_limit on commit drop as
 select time_limit, substring(time_limit, '^P(\d+)D$')::int as days, substring(time_limit, '^PT(\d+)H$')::bigint as hours
 from (
   select time_limit from recount_procedure_limit
-  union select sent_limit from recount_course where sent_limit is not null) as limits
+  union select sent_limit from recount_sent) as limits
 where time_limit is not null;
 analyze recount_limit;
 
@@ -89,7 +95,7 @@ left join (
   union all
   select min(received_at), max(received_at), null, null from recount_report
   union all
-  select min(sent_due_at), max(greatest(at, sent_due_at)), null, null from recount_course
+  select min(first_at), max(last_at), null, null from recount_sent
   union all
   select min(sent_due_at), max(sent_due_at), null, null from recount_report_course
   union all

@@ -70,13 +70,12 @@ from (
       + l.days + coalesce(p.micros, 0) / coalesce(standard.micros, 28800000000)
   -- Limits in hours: the earliest instant at which so much counting time, and the paused time, has run.
   left join lateral (
-    select coalesce(max(s.before
-        + least(extract(epoch from m.received_at - s.starts_at) * 1000000, s.upto - s.before)::bigint), 0)
-      + l.hours * 3600000000 + coalesce(p.micros, 0) as micros
-    from (
-      select * from recount_session s
-      where l.hours is not null and s.calendar = m.calendar and s.starts_at <= m.received_at
-      order by s.starts_at desc limit 1) as s) as target on true
+    select s.before + least(extract(epoch from m.received_at - s.starts_at) * 1000000, s.upto - s.before)::bigint as micros
+    from recount_session s
+    where l.hours is not null and s.calendar = m.calendar and s.starts_at <= m.received_at
+    order by s.starts_at desc limit 1) as begun on true
+  left join lateral (
+    select coalesce(begun.micros, 0) + l.hours * 3600000000 + coalesce(p.micros, 0) as micros) as target on true
   left join lateral (
     select s.starts_at + (target.micros - s.before) * interval '1 microsecond' as due_at
     from recount_session s

@@ -6,7 +6,7 @@ with said as (
   cross join lateral json_to_record(e.data) as x (touchpoint text, kind text, topic text, outcome text, "ageBand" text,
     "durationSeconds" bigint)
   where e.type = 'interaction.v1' and e.recorded_at <= (select known_until from recount_question)
-    and (select hash_from from recount_question) = 0
+    and (select share from recount_question) = 0
   order by e.source collate "C", e.id collate "C", e.log_partition, e.log_offset
 )
 select unit, touchpoint, kind, coalesce(topic, '') as topic, date_trunc('day', at, 'Asia/Ho_Chi_Minh') as day,
@@ -28,7 +28,7 @@ with said as (
   from event_ledger e
   cross join lateral json_to_record(e.data) as x (period text, value numeric, area text, revision integer)
   where e.type = 'indicator.value.v1' and e.recorded_at <= (select known_until from recount_question)
-    and (select hash_from from recount_question) = 0
+    and (select share from recount_question) = 0
   order by e.subject collate "C", e.source collate "C", e.id collate "C", e.log_partition, e.log_offset
 ), read as (
   -- A period is written in capitals; a moment stands for the same moment however it is written.

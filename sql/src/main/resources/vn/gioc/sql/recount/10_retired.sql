@@ -3,7 +3,7 @@ create temp table recount_opening on commit drop as
 select kind, unit, date_trunc('day', bucket, 'Asia/Ho_Chi_Minh') as day, dimensions, sums,
   case when bucket < period_from then 0 when bucket < period_to then 1 else 2 end as phase
 from opening_flow, recount_question
-where width = 'HOUR' and unit in (select unit from recount_unit) and hash_from = 0;
+where width = 'HOUR' and unit in (select unit from recount_unit) and share = 0;
 
 insert into recount_dossier_leaf
 select (select coalesce(max(leaf), 0) from recount_dossier_leaf) + row_number() over ()::int, o.dimensions[1],

@@ -37,8 +37,7 @@ with recounted as (
 ), shown as (
   select * from dossier
   where (unit in (select unit from recount_unit) or code collate "C" in (select code from recount_named))
-    and hashtext(code) & 65535 >= (select hash_from from recount_question)
-    and hashtext(code) & 65535 < (select hash_to from recount_question)
+    and hashtext(code) & (select share_mask from recount_question) = (select share from recount_question)
 ), beside as (
   select coalesce(s.code, r.code) as code, s, r
   from shown s
@@ -77,7 +76,7 @@ insert into recount_row_difference
 with shown as (
   select * from report
   where (unit in (select unit from recount_unit) or code collate "C" in (select code from recount_named))
-    and (select hash_from from recount_question) = 0
+    and (select share from recount_question) = 0
 ), beside as (
   select coalesce(s.code, r.code) as code, s, r
   from shown s
@@ -118,7 +117,7 @@ from (
   from (
     select *, case when frequency = 'INSTANT' then period_start::text else period end as period_key
     from indicator_value
-    where unit in (select unit from recount_unit) and (select hash_from from recount_question) = 0) as s
+    where unit in (select unit from recount_unit) and (select share from recount_question) = 0) as s
   full join recount_indicator r
     on r.unit = s.unit and r.indicator = s.indicator and r.area = s.area and r.period_key = s.period_key) as i
 cross join lateral (values
@@ -140,7 +139,7 @@ from (
     from indicator_rollup
     where unit in (
         select ancestor from recount_ancestor group by ancestor having bool_and(unit in (select unit from recount_unit)))
-      and (select hash_from from recount_question) = 0) as s
+      and (select share from recount_question) = 0) as s
   full join recount_rollup r
     on r.unit = s.unit and r.indicator = s.indicator and r.period_key = s.period_key) as i
 cross join lateral (values
