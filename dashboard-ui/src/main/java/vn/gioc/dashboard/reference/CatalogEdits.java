@@ -38,6 +38,9 @@ final class CatalogEdits {
     private final Door door;
     private final ReferenceQueries versions;
     private final Clock clock;
+    /** An edit that is not yet known to be good or bad. */
+    private byte @Nullable [] edited;
+
     private @Nullable Pending pending;
     private volatile @Nullable RefusedCatalog refused;
 
@@ -62,9 +65,10 @@ final class CatalogEdits {
      */
     void look() throws IOException, InterruptedException {
         if (pending == null) {
-            Optional<byte[]> edited = file.look();
-            if (edited.isPresent()) {
-                take(edited.get());
+            edited = file.look().orElse(edited);
+            if (edited != null) {
+                take(edited);
+                edited = null;
             }
         }
         Pending next = pending;

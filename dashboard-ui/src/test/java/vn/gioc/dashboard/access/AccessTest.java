@@ -138,7 +138,7 @@ class AccessTest {
                 .at("/info/description")
                 .asText();
         assertThat(text).contains("`dossiers.carriedIn.<period>`", "`reports.dueSoon`", "`indicators.<code>`");
-        assertThat(get("/actuator/health", null).body()).contains("alerts", "database", "delivery", "jobs");
+        assertThat(get("/actuator/health", null).body()).contains("alerts", "catalog", "database", "delivery", "jobs");
         assertThat(get("/actuator/prometheus", null).body())
                 .contains("gioc_open_screens", "gioc_push_latency", "gioc_job_lag_seconds", "gioc_feed_rebuild");
     }
