@@ -2,6 +2,7 @@ package vn.gioc.dashboard.reconciliation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.figure.Zone;
 
 /**
  * What is to be reconciled.
@@ -14,5 +15,10 @@ record Asked(String unit, @Nullable Instant from, @Nullable Instant to, Reason r
         if (from != null && to != null && !from.isBefore(to)) {
             throw new IllegalArgumentException("from is not before to");
         }
+    }
+
+    /** This year; in January the year before with it, of which sources still tell the end. */
+    static Asked thisYear(String unit, Instant now, Reason reason) {
+        return new Asked(unit, Zone.startOf(Zone.dateOf(now).minusMonths(1).withDayOfYear(1)), null, reason);
     }
 }

@@ -3,7 +3,6 @@ package vn.gioc.dashboard.reconciliation;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.gioc.domain.figure.Zone;
 
 /** What the recounts found, and another one where somebody wants it, for screens. */
 @Service
@@ -24,13 +23,12 @@ public class Reconciliations {
     }
 
     /**
-     * Counts this year again, which may take a minute.
+     * Counts what each night counts again, which may take a minute.
      *
      * @throws Busy while another is under way
      * @throws org.springframework.dao.DataAccessException or a TransactionException where the database can't be read
      */
     public void now(String unit) {
-        reconciler.run(
-                new Asked(unit, Zone.startOf(Zone.dateOf(clock.instant()).withDayOfYear(1)), null, Reason.DEMAND));
+        reconciler.run(Asked.thisYear(unit, clock.instant(), Reason.DEMAND));
     }
 }

@@ -3,7 +3,6 @@ package vn.gioc.dashboard.reconciliation;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,8 +20,8 @@ import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
 /**
- * Counts the current year again for every unit that stands under no other: each night, and once the jobs have caught up
- * after they were started anew. On a thread of its own, for it may take a minute.
+ * Counts the current year again, in January also the one before, for every unit that stands under no other: each night,
+ * and once the jobs have caught up after they were started anew. On a thread of its own, for it may take a minute.
  */
 @Component
 class RegularReconciliation {
@@ -81,10 +80,9 @@ class RegularReconciliation {
     }
 
     private void all(Reason reason) {
-        Instant from = Zone.startOf(Zone.dateOf(clock.instant()).withDayOfYear(1));
         for (Unit unit : units.units()) {
             if (unit.parent() == null) {
-                one(new Asked(unit.unit(), from, null, reason));
+                one(Asked.thisYear(unit.unit(), clock.instant(), reason));
             }
         }
     }

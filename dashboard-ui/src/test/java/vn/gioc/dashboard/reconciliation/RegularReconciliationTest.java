@@ -69,6 +69,31 @@ class RegularReconciliationTest {
     }
 
     @Test
+    void inJanuaryAlsoTheYearJustEnded() {
+        assertThat(from("2027-01-01T02:00")).isEqualTo(at("2026-01-01T00:00"));
+        assertThat(from("2027-01-31T23:59")).isEqualTo(at("2026-01-01T00:00"));
+        assertThat(from("2027-02-01T00:00")).isEqualTo(at("2027-01-01T00:00"));
+        TestDatabase.flushed(4, 1, at("2027-01-04T02:00").minusMillis(1));
+        RegularReconciliation nightly = regular(at("2027-01-04T01:59").plusMillis(59_900));
+        nightly.begin();
+        try {
+            await().atMost(Duration.ofSeconds(30)).until(() -> !store.latest().isEmpty());
+        } finally {
+            nightly.end();
+        }
+        assertThat(store.latest()).singleElement().satisfies(kept -> {
+            assertThat(kept.found().from().toInstant()).isEqualTo(at("2026-01-01T00:00"));
+            assertThat(kept.found().to())
+                    .as("what came since, in one recount with it")
+                    .isNull();
+        });
+    }
+
+    private static Instant from(String now) {
+        return Asked.thisYear("hcm", at(now), Reason.NIGHTLY).from();
+    }
+
+    @Test
     void onceAfterARestoreWhenTheJobsHaveCaughtUp() {
         RegularReconciliation after = regular(LATER);
         after.look();
