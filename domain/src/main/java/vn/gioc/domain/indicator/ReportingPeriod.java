@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -154,6 +155,24 @@ public record ReportingPeriod(@JsonValue String text, Frequency frequency, Insta
 
     /** All of its year up to and with it, the latest first; of an instant itself alone. */
     public List<ReportingPeriod> yearToDate() {
+        return frequency == Frequency.DAY ? daysToDate() : backToItsYear();
+    }
+
+    /** Where one day ends the next begins: there are hundreds, and each boundary is asked of the time zone once. */
+    private List<ReportingPeriod> daysToDate() {
+        List<ReportingPeriod> days = new ArrayList<>();
+        LocalDate day = firstDay();
+        Instant after = end;
+        for (int left = day.getDayOfYear(); left > 0; left--) {
+            Instant first = Zone.startOf(day);
+            days.add(new ReportingPeriod(day.toString(), frequency, first, after));
+            after = first;
+            day = day.minusDays(1);
+        }
+        return List.copyOf(days);
+    }
+
+    private List<ReportingPeriod> backToItsYear() {
         return Stream.iterate(
                         Optional.of(this),
                         each -> each.filter(period -> period.year() == year()).isPresent(),

@@ -1,5 +1,7 @@
 package vn.gioc.domain.unit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -8,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,23 +20,50 @@ import java.util.Optional;
 import java.util.Set;
 import vn.gioc.domain.catalog.DurationDeserializer;
 
-/** The units a centre watches and the sources that feed them: one file. */
-public record Units(List<Unit> units, List<Source> sources) {
-    /** @throws IllegalArgumentException where an id stands twice or a parent is missing */
-    public Units {
-        units = List.copyOf(units);
-        sources = List.copyOf(sources);
-        Set<String> ids = new HashSet<>();
+/** The units a centre watches and the sources that feed them: one file. Who belongs to whom is worked out once. */
+public final class Units {
+    private final List<Unit> units;
+    private final List<Source> sources;
+    private final Map<String, Unit> byId = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, List<String>> within = new HashMap<>();
+
+    /** @throws IllegalArgumentException where an id stands twice, a parent is missing, or a unit stands above itself */
+    @JsonCreator
+    public Units(@JsonProperty("units") List<Unit> units, @JsonProperty("sources") List<Source> sources) {
+        this.units = List.copyOf(units);
+        this.sources = List.copyOf(sources);
         for (Unit unit : units) {
-            if (!ids.add(unit.unit())) {
+            if (byId.put(unit.unit(), unit) != null) {
                 throw new IllegalArgumentException("the unit " + unit.unit() + " stands twice in the file of units");
+            }
+            if (unit.parent() != null) {
+                parents.put(unit.unit(), unit.parent());
             }
         }
         for (Unit unit : units) {
-            if (unit.parent() != null && !ids.contains(unit.parent())) {
+            if (unit.parent() != null && !byId.containsKey(unit.parent())) {
                 throw new IllegalArgumentException("the parent of " + unit.unit() + " is not in the file of units");
             }
         }
+        for (Unit unit : units) {
+            Set<String> upwards = new HashSet<>();
+            for (String at = unit.unit(); at != null; at = parents.get(at)) {
+                if (!upwards.add(at)) {
+                    throw new IllegalArgumentException("the unit " + at + " stands above itself in the file of units");
+                }
+                within.computeIfAbsent(at, first -> new ArrayList<>()).add(unit.unit());
+            }
+        }
+        within.replaceAll((id, ids) -> List.copyOf(ids));
+    }
+
+    public List<Unit> units() {
+        return units;
+    }
+
+    public List<Source> sources() {
+        return sources;
     }
 
     /** @throws UncheckedIOException where the file can't be read or breaks the schema */
@@ -54,40 +85,21 @@ public record Units(List<Unit> units, List<Source> sources) {
     }
 
     public Optional<Unit> find(String id) {
-        return units.stream().filter(unit -> unit.unit().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     public boolean knows(String id) {
-        return find(id).isPresent();
+        return byId.containsKey(id);
     }
 
     /** The unit above each, where it has one. */
     public Map<String, String> parents() {
-        Map<String, String> parents = new HashMap<>();
-        for (Unit unit : units) {
-            if (unit.parent() != null) {
-                parents.put(unit.unit(), unit.parent());
-            }
-        }
-        return Map.copyOf(parents);
+        return Collections.unmodifiableMap(parents);
     }
 
-    /** The unit itself and all below it: what its figures are the sums of. */
+    /** The unit itself and all below it, as they stand in the file: what its figures are the sums of. */
     public List<String> within(String id) {
-        Map<String, String> parents = parents();
-        return units.stream()
-                .map(Unit::unit)
-                .filter(each -> isWithin(each, id, parents))
-                .toList();
-    }
-
-    private static boolean isWithin(String unit, String ancestor, Map<String, String> parents) {
-        for (String at = unit; at != null; at = parents.get(at)) {
-            if (at.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
+        return within.getOrDefault(id, List.of());
     }
 
     private static Units read(InputStream in) throws IOException {
