@@ -3,6 +3,7 @@ package vn.gioc.dashboard.watch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -185,15 +186,21 @@ class FigureWatch {
 
     /** The moment of the event that made the value what it is; of a ratio, the later one of its parts. */
     private Instant reported(Snapshot snapshot, IndicatorBoard board, Instant asOf) {
+        String period = board.period();
+        if (period == null) {
+            return asOf;
+        }
         Indicator.Ratio ratio = board.indicator().ratio();
         String[] sent = ratio == null ? new String[] {board.indicator().code()} : new String[] {ratio.of(), ratio.to()};
         return database.sql("""
             select max(occurred_at) from indicator_value
-            where indicator = any (:sent) and unit = any (:units::text[]) and period = :period\
+            where indicator = any (:sent) and unit = any (:units::text[]) and period = :period
+              and period_start = :start\
             """)
                 .param("sent", sent)
                 .param("units", units.within(snapshot.unit().unit()).toArray(String[]::new))
-                .param("period", board.period())
+                .param("period", period)
+                .param("start", ReportingPeriod.parse(period).start().atOffset(ZoneOffset.UTC))
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant)
