@@ -44,9 +44,16 @@ final class IndicatorReading {
 
     /**
      * @param told the newest period of each indicator first
+     * @param shownBelow by code, what stands for the latest period where the unit's own count may not be told
      * @param population of the unit; 0 where it is not known
      */
-    IndicatorReading(List<Indicator> catalog, List<Told> told, boolean hasUnitsBelow, int population, Instant now) {
+    IndicatorReading(
+            List<Indicator> catalog,
+            List<Told> told,
+            Map<String, Amount> shownBelow,
+            boolean hasUnitsBelow,
+            int population,
+            Instant now) {
         this.hasUnitsBelow = hasUnitsBelow;
         this.population = population;
         this.now = now;
@@ -58,6 +65,10 @@ final class IndicatorReading {
             Publication publication = new Publication(indicator, hasUnitsBelow);
             Map<String, Amount> amounts = new HashMap<>();
             told(indicator.code()).forEach(each -> amounts.put(each.period(), publication.of(each.rollup())));
+            Amount below = shownBelow.get(indicator.code());
+            if (below != null) {
+                amounts.put(told(indicator.code()).getFirst().period(), below);
+            }
             sent.put(indicator.code(), new Course(amounts));
         }
         courses = new Courses(sent, catalog.stream().collect(Collectors.toMap(Indicator::code, Function.identity())));

@@ -15,10 +15,12 @@ import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.board.SourceState;
 import vn.gioc.dashboard.figure.IndicatorQueries.PartTold;
+import vn.gioc.dashboard.figure.IndicatorQueries.Told;
 import vn.gioc.dashboard.reference.Catalogs;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Indicator;
 import vn.gioc.domain.deadline.WorkingCalendar;
+import vn.gioc.domain.indicator.Amount;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -174,9 +176,11 @@ public class SnapshotQueries {
                 .toList();
         boolean hasUnitsBelow = !below.isEmpty();
         List<Indicator> listed = catalogs.current().indicators();
+        List<Told> course = indicators.course(unit.unit(), hasUnitsBelow, question.end());
         IndicatorReading reading = new IndicatorReading(
                 listed,
-                indicators.course(unit.unit(), hasUnitsBelow, question.end()),
+                course,
+                hasUnitsBelow ? shownBelow(below, listed, course, question) : Map.of(),
                 hasUnitsBelow,
                 unit.population(),
                 now);
@@ -200,6 +204,16 @@ public class SnapshotQueries {
                 .map(each -> each.withAreas(reading.areas(
                         each.indicator(), parts.getOrDefault(each.indicator().code(), List.of()), names)))
                 .toList();
+    }
+
+    private Map<String, Amount> shownBelow(
+            List<String> below, List<Indicator> listed, List<Told> course, Question question) {
+        ShownBelow asked = ShownBelow.of(listed, course);
+        List<String> leaves =
+                below.stream().filter(each -> units.within(each).size() == 1).toList();
+        return asked.isEmpty()
+                ? Map.of()
+                : asked.amounts(indicators.parts(leaves, false, asked.starts(), question.end()));
     }
 
     /** The figures that are indicators: {@code indicators.<code>}. */

@@ -63,7 +63,13 @@ class SuppressionAttackTest {
                         "2026-W47 14",
                         "2026-W47 hidden");
         assertThat(dengue("hcm", SmallCounts.moments().get(8)))
-                .as("a city that sends a count of its own shows neither that nor the sum of its wards")
+                .as("a city that sends a count of its own, 100, shows what its wards show: 30 and 5")
+                .isEqualTo("2026-W46 35");
+        assertThat(dengue("hcm", SmallCounts.moments().get(7)))
+                .as("one of them is hidden")
+                .isEqualTo("2026-W46 5");
+        assertThat(dengue("hcm", SmallCounts.moments().get(0)))
+                .as("none of them has told anything")
                 .isEqualTo("2026-W46 hidden");
     }
 

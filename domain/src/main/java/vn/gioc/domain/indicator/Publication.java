@@ -2,6 +2,8 @@ package vn.gioc.domain.indicator;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Indicator;
 
@@ -29,6 +31,25 @@ public record Publication(Indicator indicator, boolean hasUnitsBelow) {
             return indicator.overAreas() == Indicator.Combination.SUM ? withoutHidden(rule, rollup) : Amount.WITHHELD;
         }
         return rule.hides(value) ? Amount.WITHHELD : Amount.told(value);
+    }
+
+    /**
+     * Of a unit whose own count is not told, since it stands above others: at least what those show together. It is made of
+     * what anybody can read of them already.
+     *
+     * @param units that no others belong to, each below this one
+     */
+    public Amount ofBelow(Collection<Rollup> units) {
+        if (indicator.overAreas() != Indicator.Combination.SUM) {
+            return Amount.WITHHELD;
+        }
+        Publication each = new Publication(indicator, false);
+        BigDecimal shown = units.stream()
+                .map(each::of)
+                .map(Amount::value)
+                .flatMap(Stream::ofNullable)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return shown.signum() > 0 ? Amount.atLeast(shown) : Amount.WITHHELD;
     }
 
     private static Amount withoutHidden(Suppression rule, Rollup rollup) {
