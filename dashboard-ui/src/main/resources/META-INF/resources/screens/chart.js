@@ -125,7 +125,7 @@ class Chart extends HTMLElement {
 
   /** The height of its small text: a wall's unit, unless the page says another. */
   #unit() {
-    return +this.dataset.unit || window.innerHeight / 45;
+    return +this.dataset.unit || (window.innerWidth <= window.innerHeight ? window.innerWidth / 30 : window.innerHeight / 45);
   }
 
   #role(name) {

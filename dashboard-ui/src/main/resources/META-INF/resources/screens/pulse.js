@@ -117,9 +117,9 @@ function keepInAddress(address, name, value) {
   else address.searchParams.set(name, value);
 }
 
-/** A screen of 16:9 has room for one scene, three of them side by side for three. */
+/** A screen of 16:9 has room for one scene, three of them side by side for three; 0: one that is held upright. */
 function beside() {
-  const view = wall(), room = String(Math.max(1, Math.min(3, Math.floor(innerWidth / innerHeight / 1.6))));
+  const view = wall(), room = String(innerWidth <= innerHeight ? 0 : Math.max(1, Math.min(3, Math.floor(innerWidth / innerHeight / 1.6))));
   if (view?.$server?.beside && (view.dataset.beside ?? '1') !== room) view.$server.beside(Number(room));
 }
 

@@ -60,6 +60,9 @@ class IndexPage implements VaadinServiceInitListener {
         link(page, "stylesheet", "/screens/tokens.css");
         boolean guide = path.equals("styleguide");
         link(page, "stylesheet", wall || guide ? "/screens/wall.css" : "/screens/page.css");
+        if (wall) {
+            link(page, "stylesheet", "/screens/upright.css").attr("media", "(max-aspect-ratio: 1/1)");
+        }
         if (guide) {
             link(page, "stylesheet", "/screens/styleguide.css");
         }
@@ -113,8 +116,8 @@ class IndexPage implements VaadinServiceInitListener {
         return page.head().appendElement("meta").attr("name", name).attr("content", content);
     }
 
-    private static void link(Document page, String rel, String path) {
-        page.head().appendElement("link").attr("rel", rel).attr("href", Asset.address(path));
+    private static Element link(Document page, String rel, String path) {
+        return page.head().appendElement("link").attr("rel", rel).attr("href", Asset.address(path));
     }
 
     private static void script(Document page, String path) {

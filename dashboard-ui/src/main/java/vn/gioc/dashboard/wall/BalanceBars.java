@@ -2,6 +2,8 @@ package vn.gioc.dashboard.wall;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Shown;
@@ -49,7 +51,11 @@ final class BalanceBars extends Section {
 
     void show(Board board, Balance balance) {
         var written = words.written();
-        String title = words.say("balance." + subject, written.count(balance.in()), written.count(balance.out()));
+        String title = words.say(
+                "balance." + subject,
+                DayName.of(board, words).said(),
+                written.count(balance.in()),
+                written.count(balance.out()));
         this.title.say(title);
         Shown.figure(received, board, subject + ".received.today", words);
         Shown.figure(open, board, subject + ".open", words);
@@ -60,11 +66,11 @@ final class BalanceBars extends Section {
         if (board.figures().containsKey(subject + ".carriedIn.today")) {
             Shown.figure(carriedIn, board, subject + ".carriedIn.today", words);
         }
-        inBetween.say(between("balance.reopened", balance.reopened(), "balance.arrived", balance.transferredIn()));
-        outBetween.say(between("balance.paused", balance.paused(), "balance.left", balance.transferredOut())
-                + (balance.stoppedLong() > 0
-                        ? "\n" + words.say("balance.stopped-long", written.count(balance.stoppedLong()))
-                        : ""));
+        inBetween.say(joined(
+                counted("balance.reopened", balance.reopened()), counted("balance.arrived", balance.transferredIn())));
+        String stopped = counted("balance.stopped-long", balance.stoppedLong());
+        String paused = counted("balance.paused", balance.paused()) + (stopped.isEmpty() ? "" : ", " + stopped);
+        outBetween.say(joined(paused, counted("balance.left", balance.transferredOut())));
         boolean late = balance.overdue() > 0;
         comma.say(late ? ", " : "");
         overdueNote.say(late ? words.say("bars.overdue", written.count(balance.overdue())) : "");
@@ -74,16 +80,12 @@ final class BalanceBars extends Section {
         Bars.length(overdue, balance.open() == 0 ? 0 : 100.0 * balance.overdue() / balance.open());
     }
 
-    private String between(String first, long a, String second, long b) {
-        StringBuilder said = new StringBuilder();
-        if (a > 0) {
-            said.append(words.say(first, words.written().count(a)));
-        }
-        if (b > 0) {
-            said.append(said.isEmpty() ? "" : "\n")
-                    .append(words.say(second, words.written().count(b)));
-        }
-        return said.toString();
+    private String counted(String key, long count) {
+        return count > 0 ? words.say(key, words.written().count(count)) : "";
+    }
+
+    private static String joined(String... said) {
+        return Stream.of(said).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Div end(Word figure, String key) {

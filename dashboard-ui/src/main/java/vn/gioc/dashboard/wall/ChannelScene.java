@@ -67,7 +67,9 @@ final class ChannelScene implements Scene {
     public void show(Board board) {
         InteractionBoard shown = board.interactions();
         String today = Shown.count(Shown.figure(board, "interactions.count.today"), words);
-        hoursPanel.name(words.say("channels.hours", today), words.say("hours.of"));
+        hoursPanel.name(
+                words.say("channels.hours", today),
+                words.say("hours.of", DayName.of(board, words).brief()));
         hours.show(plots.hours(shown.hours(), board.at(), true, words.say("channels.hours", today)));
         String received = words.written().count(shown.dossiers().received());
         touchpointsPanel.name(words.say("channels.dossiers", received), words.say("channels.dossiers.of"));
@@ -76,7 +78,7 @@ final class ChannelScene implements Scene {
                 .map(line -> bar(shown.dossiers(), line))
                 .toList());
         weeksPanel.name(words.say("channels.away"), awayYearAgo(shown.dossiers()));
-        weeks.show(plots.away(shown.dossiers(), shown.reports(), board.at()));
+        weeks.show(plots.away(shown.dossiers(), shown.reports(), board.at(), DayName.of(board, words)));
         reachPanel.name(words.say("channels.reach"), words.say("channels.reach.of"));
         reach.show(shown.reach().stream().limit(reach.room()).map(this::bar).toList());
         outcomes.show(board);

@@ -62,7 +62,9 @@ final class DossierScene implements Scene {
     @Override
     public void show(Board board) {
         String done = Shown.count(Shown.figure(board, "dossiers.done.today"), words);
-        hoursPanel.name(words.say("dossiers.hours", done), words.say("hours.of"));
+        hoursPanel.name(
+                words.say("dossiers.hours", done),
+                words.say("hours.of", DayName.of(board, words).brief()));
         hours.show(plots.hours(board.dossiers().hours(), board.at(), false, words.say("dossiers.hours", done)));
         String open = Shown.count(Shown.figure(board, "dossiers.open"), words);
         fieldsPanel.name(words.say("dossiers.fields", open), words.say("fields.of"));
@@ -74,6 +76,7 @@ final class DossierScene implements Scene {
         overdue.show(plots.days(
                 board.dossiers().overdueDays(),
                 board.dossiers().overdueDaysBefore(),
+                DayName.of(board, words),
                 late > 0 ? Tone.BAD : Tone.PLAIN,
                 words.count("answer.overdue", late)));
         decisions.show(Decision.dossiers(board, words), board.replayed() == null);

@@ -70,8 +70,20 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
                         : words.say(
                                 reached(target) ? "state.target" : "state.toward",
                                 sign + words.written().limit(target));
-            case PLAIN -> board.period() == null ? words.say("state.none") : period(board.period());
+            case PLAIN -> unjudged(target, sign);
         };
+    }
+
+    /** Without thresholds it is not judged, but the target it is held against is said, and whether it is reached. */
+    private String unjudged(@Nullable BigDecimal target, String sign) {
+        if (board.period() == null) {
+            return words.say("state.none");
+        }
+        return target == null
+                ? period(board.period())
+                : words.say(
+                        reached(target) ? "state.target" : "limit.target",
+                        sign + words.written().limit(target));
     }
 
     /** 2026-W47 as T47, 2026-11 as 11/2026, 2026-Q4 as quý 4, a day as 20/11; an instant stays out. */

@@ -84,6 +84,7 @@ final class OverviewScene implements Scene {
         overdue.show(plots.days(
                 board.dossiers().overdueDays(),
                 board.dossiers().overdueDaysBefore(),
+                DayName.of(board, words),
                 late > 0 ? Tone.BAD : Tone.PLAIN,
                 words.count("answer.overdue", late)));
         decisions.show(Decision.overview(board, words), board.replayed() == null);

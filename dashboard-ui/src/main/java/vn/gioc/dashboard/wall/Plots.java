@@ -93,19 +93,19 @@ final class Plots {
     }
 
     /** A stock or flow by day, before an earlier stretch of the same length. */
-    Plot days(List<DayCount> now, List<DayCount> before, Tone last, String answer) {
+    Plot days(List<DayCount> now, List<DayCount> before, DayName latest, Tone last, String answer) {
         List<Series> series = new ArrayList<>();
         if (!before.isEmpty() && before.stream().anyMatch(day -> day.count() > 0)) {
             series.add(new Series(words.say("days.before", before.size()), "past", "past", counts(before)));
         }
         series.add(new Series("", "s1", last == Tone.PLAIN ? "s1" : last.role(), counts(now)));
-        return new Plot(Kind.LINES, days(now), -1, Values.LAST, series, null, List.of(), answer);
+        return new Plot(Kind.LINES, days(now, latest), -1, Values.LAST, series, null, List.of(), answer);
     }
 
-    Plot receivedAndDone(List<DayCount> received, List<DayCount> done, String answer) {
+    Plot receivedAndDone(List<DayCount> received, List<DayCount> done, DayName latest, String answer) {
         return new Plot(
                 Kind.LINES,
-                days(received),
+                days(received, latest),
                 -1,
                 Values.LAST,
                 List.of(
@@ -117,13 +117,13 @@ final class Plots {
     }
 
     /** Percent that passed the counter by, week by week. */
-    Plot away(CounterLoad dossiers, CounterLoad reports, Instant now) {
+    Plot away(CounterLoad dossiers, CounterLoad reports, Instant now, DayName latest) {
         LocalDate today = Zone.dateOf(now);
         List<String> labels = new ArrayList<>();
         for (int week = CounterLoad.WEEKS - 1; week > 0; week--) {
             labels.add(words.written().shortDay(today.minusWeeks(week)));
         }
-        labels.add(words.say("today"));
+        labels.add(latest.brief());
         List<Series> series = new ArrayList<>();
         if (reports.received() > 0) {
             series.add(new Series(words.say("channels.away.reports"), "s2", "s2", away(reports)));
@@ -139,18 +139,6 @@ final class Plots {
             percents.add(away.isEmpty() ? null : (double) away.getAsLong());
         }
         return percents;
-    }
-
-    Plot columns(List<DayCount> days, Tone last, String answer) {
-        return new Plot(
-                Kind.COLUMNS,
-                days(days),
-                days.size() - 1,
-                Values.LAST,
-                List.of(new Series("", "s1", last == Tone.PLAIN ? "s1" : last.role(), counts(days))),
-                null,
-                List.of(),
-                answer);
     }
 
     /** Counts stand as columns; rates and levels run as a line. */
@@ -207,12 +195,12 @@ final class Plots {
         return new Limit(at.doubleValue(), words.say(key, words.written().limit(at)), role);
     }
 
-    private List<String> days(List<DayCount> days) {
+    private List<String> days(List<DayCount> days, DayName latest) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             labels.add(
                     i == days.size() - 1
-                            ? words.say("today")
+                            ? latest.brief()
                             : words.written().shortDay(days.get(i).day()));
         }
         return labels;

@@ -69,7 +69,9 @@ final class ReportScene implements Scene {
     @Override
     public void show(Board board) {
         String received = Shown.count(Shown.figure(board, "reports.received.today"), words);
-        hoursPanel.name(words.say("reports.hours", received), words.say("hours.of"));
+        hoursPanel.name(
+                words.say("reports.hours", received),
+                words.say("hours.of", DayName.of(board, words).brief()));
         hours.show(plots.hours(board.reports().hours(), board.at(), true, words.say("reports.hours", received)));
         String open = Shown.count(Shown.figure(board, "reports.open"), words);
         categoriesPanel.name(words.say("reports.categories", open), words.say("categories.of"));
@@ -78,7 +80,10 @@ final class ReportScene implements Scene {
         balance.show(board, Balance.ofReports(board));
         daysPanel.name(words.say("reports.days"), words.say("days.last", 30));
         days.show(plots.receivedAndDone(
-                board.reports().receivedDays(), board.reports().doneDays(), words.say("reports.days")));
+                board.reports().receivedDays(),
+                board.reports().doneDays(),
+                DayName.of(board, words),
+                words.say("reports.days")));
         decisions.show(Decision.reports(board, words), board.replayed() == null);
     }
 

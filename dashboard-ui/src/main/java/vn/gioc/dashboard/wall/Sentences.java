@@ -79,7 +79,8 @@ public final class Sentences {
         OptionalLong away = dossiers.awayNow();
         if (away.isEmpty()) {
             String uses = Shown.count(Shown.figure(board, "interactions.count.today"), words);
-            return Statement.parse(words.say("say.channels.none", uses));
+            return Statement.parse(words.say(
+                    "say.channels.none", uses, DayName.of(board, words).said()));
         }
         Optional<CounterLoad.Line> relief = dossiers.relief();
         if (relief.isEmpty()) {

@@ -68,6 +68,7 @@ final class StyleGuide extends Section {
         part("indicators", indicators);
         part("areas", areas);
         part("fresh", foot);
+        part("replay", new ReplaySample(words));
         part("states", states());
     }
 
@@ -151,6 +152,7 @@ final class StyleGuide extends Section {
         trend.show(plots.days(
                 board.dossiers().overdueDays(),
                 board.dossiers().overdueDaysBefore(),
+                DayName.of(board, words),
                 late > 0 ? Tone.BAD : Tone.PLAIN,
                 words.count("answer.overdue", late)));
         String done = Shown.count(Shown.figure(board, "dossiers.done.today"), words);

@@ -10,11 +10,12 @@ import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
 
-/** How many of today's finished dossiers were in time. */
+/** How many of the dossiers finished on the day were in time. */
 final class Timeliness extends Section {
     private static final String[] PARTS = {"early", "onTime", "late"};
 
     private final Words words;
+    private final Word title = new Word("h2");
     private final Word share = new Word("span");
     private final Word sign = new Word("small");
     private final Div[] bars = new Div[PARTS.length];
@@ -31,10 +32,11 @@ final class Timeliness extends Section {
             bar.add(bars[i]);
             legend.add(Shown.box(PARTS[i], Word.of("span", words.say("timeliness." + PARTS[i])), counts[i]));
         }
-        add(Word.of("h2", words.say("timeliness")), Shown.box("fig", share, sign), bar, legend);
+        add(title, Shown.box("fig", share, sign), bar, legend);
     }
 
     void show(Board board) {
+        title.say(words.say("timeliness", DayName.of(board, words).said()));
         long[] values = new long[PARTS.length];
         long sum = 0;
         for (int i = 0; i < PARTS.length; i++) {

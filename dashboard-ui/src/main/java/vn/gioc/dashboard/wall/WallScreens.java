@@ -14,6 +14,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.meeting.Meeting;
 import vn.gioc.dashboard.meeting.Meetings;
+import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Word;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.unit.Unit;
@@ -34,6 +35,9 @@ final class WallScreens {
     private @Nullable Board board;
     private String scene;
     private boolean pinned;
+    /** A phone held upright: who scrolls through a scene does not want it to turn. */
+    private boolean byHand;
+
     private WallTurns turns;
     private Instant turnAt;
 
@@ -61,7 +65,14 @@ final class WallScreens {
                 .orElse(question.scene());
         this.turnAt = clock.instant().plusSeconds(turns.seconds());
         addFace();
+        faces.getFirst().control(Shown.box("by-hand", step("turn.back", "‹", -1), step("turn.on", "›", 1)));
         view.add(still.bar());
+    }
+
+    private NativeButton step(String key, String sign, int by) {
+        NativeButton step = new NativeButton(sign, clicked -> turn(by));
+        step.getElement().setAttribute("aria-label", words.say(key));
+        return step;
     }
 
     /** For a mouse: a wall that hangs has its key only. */
@@ -131,7 +142,9 @@ final class WallScreens {
         drawn.showNothing(unit);
     }
 
+    /** @param scenes room for so many; 0: for one that is turned by hand alone */
     void beside(int scenes) {
+        byHand = scenes == 0;
         int wanted = Math.clamp(scenes, 1, MOST_BESIDE);
         while (faces.size() > wanted) {
             view.remove(faces.removeLast());
@@ -139,7 +152,7 @@ final class WallScreens {
         while (faces.size() < wanted) {
             addFace();
         }
-        Word.mark(view, "data-beside", Integer.toString(wanted));
+        Word.mark(view, "data-beside", Integer.toString(byHand ? 0 : wanted));
         if (board != null) {
             show(board);
         }
@@ -213,7 +226,7 @@ final class WallScreens {
         if (replaying != null) {
             replaying.beat(newest.live());
         }
-        boolean stays = pinned || still.meeting().isPresent() || isWaiting();
+        boolean stays = pinned || byHand || still.meeting().isPresent() || isWaiting();
         if (!stays && !clock.instant().isBefore(turnAt)) {
             go(faces.getFirst().turns(shown(newest)), faces.size(), newest);
         } else {

@@ -88,8 +88,8 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         screens = opened;
         ReplayAsked.of(event.getLocation().getQueryParameters())
                 .ifPresentOrElse(
-                        asked -> opened.replay(
-                                new Replaying(asked, entered, words, replays, clock, desk(event.getUI(), opened))),
+                        asked -> opened.replay(new Replaying(
+                                asked, entered, words, replays, clock, desk(event.getUI(), opened))),
                         () -> {
                             if (viewer.isAdministrator()) {
                                 opened.offerButton();
@@ -155,7 +155,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         });
     }
 
-    /** How many scenes the browser has room for side by side: a wall of three screens shows three. */
+    /** How many scenes the browser has room for side by side: a wall of three screens shows three; 0: one, upright. */
     @ClientCallable
     void beside(int scenes) {
         if (screens != null) {

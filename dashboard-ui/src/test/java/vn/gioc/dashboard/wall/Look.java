@@ -2,6 +2,7 @@ package vn.gioc.dashboard.wall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a screen is looked at: how large, in which theme and language. */
 record Look(int width, int height, String theme, String lang) {
@@ -10,6 +11,12 @@ record Look(int width, int height, String theme, String lang) {
 
     static List<Look> ofWalls() {
         return of(WALLS);
+    }
+
+    /** A past day is looked at on the phone too. */
+    static List<Look> ofReplays() {
+        return Stream.concat(ofWalls().stream(), of(PAGES).stream().filter(Look::isPhone))
+                .toList();
     }
 
     static List<Look> ofPages() {

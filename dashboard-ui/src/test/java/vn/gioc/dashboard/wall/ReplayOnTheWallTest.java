@@ -72,6 +72,36 @@ class ReplayOnTheWallTest {
     }
 
     @Test
+    void aPastDayIsNeverCalledToday() {
+        for (String scene : List.of("overview", "dossiers", "reports", "channels")) {
+            screens = replay(Map.of("replay", "2026-11-20T10:42", "scene", scene));
+            run();
+            assertThat(html().select(".front").text()).as(scene).doesNotContainIgnoringCase("hôm nay");
+        }
+        screens = replay(Map.of("replay", "2026-11-20T10:42", "scene", "dossiers"));
+        run();
+        assertThat(html().select(".front h2").eachText())
+                .contains("Cân đối hồ sơ ngày 20/11: 537 = 537", "Kịp hạn ngày 20/11")
+                .anyMatch(title -> title.endsWith("20/11, theo giờ"));
+        screens = replay(Map.of("replay", "2026-11-20T10:42", "scene", "dossiers", "lang", "en"));
+        run();
+        assertThat(html().select(".front .balance h2").text()).isEqualTo("Balance of dossiers on 20/11: 537 = 537");
+    }
+
+    @Test
+    void aPhoneHeldUprightTurnsByHandAlone() {
+        run();
+        screens.beside(0);
+        String before = html().select(".wall").attr("data-scene");
+        now = START.plusSeconds(120);
+        run();
+        assertThat(html().select(".wall").attr("data-scene")).isEqualTo(before);
+        assertThat(html().select(".by-hand button").eachAttr("aria-label")).containsExactly("Cảnh trước", "Cảnh sau");
+        screens.turn(1);
+        assertThat(html().select(".wall").attr("data-scene")).isNotEqualTo(before);
+    }
+
+    @Test
     void itBeatsWithTheRealBoardsWhoseSilenceIsStillNoticed() {
         run();
         assertThat(html().select(".wall").attr("data-seq")).isEqualTo("40");

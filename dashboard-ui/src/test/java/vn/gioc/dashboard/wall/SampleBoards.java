@@ -204,9 +204,9 @@ public final class SampleBoards {
                         item("H29.45-261030-0046", "Đính chính giấy chứng nhận đã cấp", "CB-11", at, -5),
                         item("H29.45-261102-0152", "Cấp giấy phép xây dựng nhà ở riêng lẻ", "CB-04", at, -4));
         List<Item> next = List.of(
-                item("H29.45-261118-0009", "Đăng ký hộ kinh doanh", "CB-07", at, 0),
-                item("H29.45-261118-0031", "Đăng ký lại khai sinh", "CB-03", at, 2),
-                item("H29.45-261119-0102", "Trợ cấp bảo trợ xã hội", "CB-09", at, 3));
+                item("H29.45-261118-0009", "Đăng ký thành lập hộ kinh doanh", "CB-07", at, 0),
+                item("H29.45-261118-0031", "Đăng ký khai sinh", "CB-03", at, 2),
+                item("H29.45-261119-0102", "Trợ cấp xã hội hằng tháng", "CB-09", at, 3));
         return new DossierBoard(
                 hours(at, USUAL, more),
                 stocks,

@@ -63,6 +63,16 @@ public final class ScreenPictures {
         PAGES.put("styleguide", "/styleguide");
     }
 
+    /** Scenes of a replay, and the day asked for: the last that can't be replayed. */
+    private static final Map<String, String> REPLAYS = new LinkedHashMap<>();
+
+    static {
+        for (String scene : List.of("overview", "dossiers", "reports", "health", "channels", "alerts")) {
+            REPLAYS.put(scene, "replay=2026-11-19T10:42&speed=60&paused&scene=" + scene);
+        }
+        REPLAYS.put("refused", "replay=2026-12-05");
+    }
+
     /** Pages that look the same whatever the unit's state. */
     private static final Map<String, String> SINGLE = Map.of(
             "dossier", "/dossiers/H29.45-261029-0117",
@@ -103,6 +113,7 @@ public final class ScreenPictures {
                 browser.signIn(WallPreview.PASSWORD);
                 ScreenPictures pictures = new ScreenPictures(browser, out, only);
                 pictures.walls();
+                pictures.replays();
                 pictures.pages();
                 Files.write(out.resolve("faults.txt"), pictures.faults, StandardCharsets.UTF_8);
                 System.out.println(pictures.taken + " pictures in " + out + ", " + pictures.faults.size()
@@ -169,6 +180,27 @@ public final class ScreenPictures {
         take(file);
     }
 
+    private void replays() throws IOException {
+        for (Look look : Look.ofReplays()) {
+            browser.look(look);
+            for (Map.Entry<String, String> each : REPLAYS.entrySet()) {
+                String file = look.file("wall-replay-" + each.getKey());
+                if (!wanted(file)) {
+                    continue;
+                }
+                browser.open(look.address("/wall/" + STATES.get("alarm") + "?" + each.getValue()));
+                browser.find(each.getKey().equals("refused") ? ".replay [type=date]" : ".wall-view .body.front");
+                browser.await(() -> browser.is(BESIDE));
+                if (look.isPhone()) {
+                    browser.look(look.asTallAs((Long) browser.ask("return document.documentElement.scrollHeight")));
+                }
+                browser.await(() -> browser.is(DRAWN));
+                take(file);
+                browser.look(look);
+            }
+        }
+    }
+
     private void pages() throws IOException {
         for (Look look : Look.ofPages()) {
             browser.look(look);
@@ -210,7 +242,7 @@ public final class ScreenPictures {
 
     private static final String BESIDE = """
             (document.querySelector('.wall-view').dataset.beside ?? '1')
-              === String(Math.max(1, Math.min(3, Math.floor(innerWidth / innerHeight / 1.6))))""";
+              === String(innerWidth <= innerHeight ? 0 : Math.max(1, Math.min(3, Math.floor(innerWidth / innerHeight / 1.6))))""";
 
     private static final String DRAWN = """
             [...document.querySelectorAll('.body.front gioc-chart, .guide gioc-chart')].every(chart =>
@@ -220,7 +252,7 @@ public final class ScreenPictures {
     /** Of what is seen on a wall; a page scrolls. */
     private static final String FAULTS = """
             const wall = document.querySelector('.wall-view:has(.wall)');
-            if (!wall) return [];
+            if (!wall || innerWidth <= innerHeight) return [];
             const least = innerHeight / 45 - .5, found = [];
             const shown = node => node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
             for (const node of wall.querySelectorAll('*')) {

@@ -41,7 +41,7 @@ class SilenceOnTheWallTest {
 
     @Test
     void theTileOfASilentSourceSaysSinceWhenUntilItIsHeardAgain() {
-        assertThat(tile(TOLD.plus(Duration.ofMinutes(60))).text()).contains("Không việc quá hạn");
+        assertThat(tile(TOLD.plus(Duration.ofMinutes(60))).text()).contains("Không quá hạn");
         Element silent = tile(LATER);
         assertThat(silent.hasClass("stale")).isTrue();
         assertThat(silent.select(".state.stale").text()).isEqualTo("Cũ: 09:30");
@@ -50,7 +50,7 @@ class SilenceOnTheWallTest {
         SilentWard.heard("one-stop", LATER);
         Element again = tile(LATER.plusSeconds(1));
         assertThat(again.hasClass("stale")).isFalse();
-        assertThat(again.select(".state").text()).isEqualTo("Không việc quá hạn");
+        assertThat(again.select(".state").text()).isEqualTo("Không quá hạn");
     }
 
     @Test

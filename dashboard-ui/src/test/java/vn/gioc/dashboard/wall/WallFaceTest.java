@@ -113,7 +113,7 @@ class WallFaceTest {
         assertThat(html().select(".front .todo b").first().text()).isEqualTo("Đất đai");
         assertThat(html().select(".front .todo .note").first().text()).isEqualTo("19% của 2.310 câu hỏi");
         assertThat(html().select(".front .bars li").eachText())
-                .anyMatch(row -> row.startsWith("Chatbot –") && row.contains("chưa rõ tuổi 100%"));
+                .anyMatch(row -> row.startsWith("Chatbot –") && row.contains("chưa rõ 100%"));
     }
 
     @Test

@@ -24,6 +24,8 @@ import vn.gioc.dashboard.FlowRows.Moved;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.dashboard.feed.ReplayBoards;
+import vn.gioc.dashboard.figure.PastTables.Span;
 import vn.gioc.dashboard.reference.ReferenceRows;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.figure.DossierMeasure;
@@ -150,6 +152,24 @@ public class WallPreview {
                                 ?::timestamptz, ?::json)""")
                 .params(type, offset, at, "e" + offset, at, data)
                 .update();
+    }
+
+    /** Any day of the last hundred: the ward with trouble. */
+    @Bean
+    @Primary
+    ReplayBoards replays(Clock clock) {
+        SampleBoards sample = new SampleBoards();
+        return new ReplayBoards() {
+            @Override
+            public Span span(Unit unit) {
+                return new Span(clock.instant().minus(Duration.ofDays(100)), clock.instant());
+            }
+
+            @Override
+            public Board at(Unit unit, Instant moment) {
+                return sample.replayed(unit, moment, true);
+            }
+        };
     }
 
     @Bean
