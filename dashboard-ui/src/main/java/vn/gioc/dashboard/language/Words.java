@@ -43,6 +43,10 @@ public final class Words {
         return locale;
     }
 
+    public boolean isEnglish() {
+        return locale.getLanguage().equals("en");
+    }
+
     public Written written() {
         return written;
     }
@@ -58,17 +62,18 @@ public final class Words {
     }
 
     /** A count beside its noun: the key ends in {@code .one} where the language has a singular and the count is one. */
-    public String count(String key, long count) {
+    public String count(String key, long count, Object... more) {
         String one = key + ".one";
-        return say(
-                count == 1 && locale.getLanguage().equals("en") && texts.containsKey(one) ? one : key,
-                written.count(count));
+        Object[] what = new Object[more.length + 1];
+        what[0] = written.count(count);
+        System.arraycopy(more, 0, what, 1, more.length);
+        return say(count == 1 && isEnglish() && texts.containsKey(one) ? one : key, what);
     }
 
     /** A unit of measure as the catalog writes it, in Vietnamese; English has words for most. */
     public String measure(String measure) {
         String key = "unit." + measure.replace(' ', '-');
-        return locale.getLanguage().equals("en") && texts.containsKey(key) ? texts.getString(key) : measure;
+        return isEnglish() && texts.containsKey(key) ? texts.getString(key) : measure;
     }
 
     public String name(Names names) {

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.gioc.dashboard.alert.AlertNames;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.domain.unit.Unit;
@@ -21,8 +22,8 @@ public class AlertsView extends LivePage {
     private final transient AlertNames alerts;
     private final transient Units units;
 
-    public AlertsView(AlertNames alerts, Boards boards, Units units) {
-        super(boards, units);
+    public AlertsView(AlertNames alerts, Boards boards, Units units, ListedNames names) {
+        super(boards, units, names);
         this.alerts = alerts;
         this.units = units;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.domain.unit.Unit;
@@ -15,8 +16,8 @@ import vn.gioc.domain.unit.Units;
 @RolesAllowed("ADMIN")
 @NativeElementsOnly
 public class ChannelView extends LivePage {
-    public ChannelView(Boards boards, Units units) {
-        super(boards, units);
+    public ChannelView(Boards boards, Units units, ListedNames names) {
+        super(boards, units, names);
     }
 
     @Override

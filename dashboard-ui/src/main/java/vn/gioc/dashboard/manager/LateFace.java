@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Late;
 import vn.gioc.dashboard.feed.LateQueries;
@@ -27,13 +28,15 @@ final class LateFace extends Div {
     private final Pulse pulse = new Pulse(this);
     private final Word count = new Word("b", "count");
     private final Word updated = new Word("span", "updated");
+    private final UnaryOperator<String> names;
     private final Word more = new Word("p", "quiet");
     private final UnorderedList parts = new UnorderedList();
     private final Items items;
     private List<Group> shown = List.of();
 
-    LateFace(LateQuestion question, LateQueries late, Words words) {
+    LateFace(LateQuestion question, LateQueries late, UnaryOperator<String> names, Words words) {
         this.question = question;
+        this.names = names;
         this.words = words;
         addClassName("face");
         pulse.words(words);
@@ -47,7 +50,8 @@ final class LateFace extends Div {
         title.addClassName("list-title");
         String named = part == null
                 ? words.say(listing.title())
-                : words.say(listing.title()) + ": " + late.name(listing.late(), question.unit(), question.by(), part);
+                : words.say(listing.title()) + ": "
+                        + names.apply(late.name(listing.late(), question.unit(), question.by(), part));
         title.add(Word.of("span", named), count);
         Word lost = new Word("p", "lost", "notice");
         lost.mark("role", "alert");
@@ -95,7 +99,7 @@ final class LateFace extends Div {
         Anchor link = Navigation.link(question.part(group.key()).address(), words);
         String first = words.say("late.first", words.written().day(Zone.dateOf(group.firstDue())));
         link.add(
-                Shown.box("what", Word.of("span", group.name(), "title"), Word.of("span", first, "note")),
+                Shown.box("what", Word.of("span", names.apply(group.name()), "title"), Word.of("span", first, "note")),
                 Shown.box("due", number));
         return new ListItem(link);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.domain.unit.Unit;
@@ -17,8 +18,8 @@ import vn.gioc.domain.unit.Units;
 @RolesAllowed("ADMIN")
 @NativeElementsOnly
 public class ListView extends LivePage {
-    public ListView(Boards boards, Units units) {
-        super(boards, units);
+    public ListView(Boards boards, Units units, ListedNames names) {
+        super(boards, units, names);
     }
 
     @Override

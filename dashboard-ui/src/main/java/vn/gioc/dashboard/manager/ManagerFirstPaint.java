@@ -9,6 +9,7 @@ import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.FirstPaint;
 import vn.gioc.dashboard.page.Language;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.UnitChoice;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
@@ -20,12 +21,14 @@ class ManagerFirstPaint implements FirstPaint {
     private final Units units;
     private final Viewer viewer;
     private final WallQueries walls;
+    private final ListedNames names;
 
-    ManagerFirstPaint(Boards boards, Units units, Viewer viewer, WallQueries walls) {
+    ManagerFirstPaint(Boards boards, Units units, Viewer viewer, WallQueries walls, ListedNames names) {
         this.boards = boards;
         this.units = units;
         this.viewer = viewer;
         this.walls = walls;
+        this.names = names;
     }
 
     @Override
@@ -37,7 +40,7 @@ class ManagerFirstPaint implements FirstPaint {
         Words words = Language.of(request, false);
         return boards.current(unit.unit()).map(board -> {
             ManagerFace face = new ManagerFace(unit, words);
-            face.show(board);
+            face.show(names.in(words, board));
             face.show(walls.of(unit), board.at());
             return face;
         });

@@ -7,6 +7,7 @@ import vn.gioc.dashboard.access.Viewer;
 import vn.gioc.dashboard.delivery.PushOffer;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.domain.unit.Unit;
@@ -21,8 +22,8 @@ public class ManagerView extends LivePage {
     private final transient Viewer viewer;
     private final transient WallQueries walls;
 
-    ManagerView(Boards boards, Units units, PushOffer push, Viewer viewer, WallQueries walls) {
-        super(boards, units);
+    ManagerView(Boards boards, Units units, ListedNames names, PushOffer push, Viewer viewer, WallQueries walls) {
+        super(boards, units, names);
         this.push = push;
         this.viewer = viewer;
         this.walls = walls;

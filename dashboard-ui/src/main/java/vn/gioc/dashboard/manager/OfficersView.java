@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.domain.unit.Unit;
@@ -17,8 +18,8 @@ import vn.gioc.domain.unit.Units;
 public class OfficersView extends LivePage {
     private final transient WorkloadQueries workloads;
 
-    public OfficersView(WorkloadQueries workloads, Boards boards, Units units) {
-        super(boards, units);
+    public OfficersView(WorkloadQueries workloads, Boards boards, Units units, ListedNames names) {
+        super(boards, units, names);
         this.workloads = workloads;
     }
 

@@ -20,13 +20,15 @@ import vn.gioc.domain.unit.Units;
 public abstract class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Boards boards;
     private final transient Units units;
+    private final transient ListedNames names;
     private final transient LiveBoards live;
     private transient @Nullable Unit unit;
     private transient @Nullable Drawn drawn;
 
-    protected LivePage(Boards boards, Units units) {
+    protected LivePage(Boards boards, Units units, ListedNames names) {
         this.boards = boards;
         this.units = units;
+        this.names = names;
         this.live = new LiveBoards(boards);
         addClassName("page-view");
     }
@@ -50,7 +52,7 @@ public abstract class LivePage extends Div implements BeforeEnterObserver, HasDy
         removeAll();
         Drawn now = draw(chosen, address, words);
         unit = chosen;
-        drawn = now;
+        drawn = new Drawn(now.title(), now.face(), board -> now.show().accept(names.in(words, board)));
         add(now.face());
     }
 

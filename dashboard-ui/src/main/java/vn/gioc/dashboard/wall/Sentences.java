@@ -214,10 +214,7 @@ public final class Sentences {
         long open = Math.max(1, Shown.figure(board, "dossiers.open").count());
         Stock worst = worst(board.dossiers().fields());
         String said = worst != null && 2 * worst.overdue() >= overdue
-                ? words.say(
-                        "trouble.dossiers.field",
-                        lower(worst.name()),
-                        words.written().count(worst.overdue()))
+                ? words.count("trouble.dossiers.field", worst.overdue(), lower(worst.name()))
                 : words.count("trouble.dossiers", overdue);
         return Optional.of(new Trouble(overdueWeight(overdue, open), Statement.judged(said, Tone.BAD)));
     }

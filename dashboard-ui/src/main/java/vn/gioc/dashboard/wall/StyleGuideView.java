@@ -16,6 +16,7 @@ import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Language;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LiveBoards;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.dashboard.page.Navigation;
@@ -32,15 +33,17 @@ import vn.gioc.domain.unit.Units;
 public class StyleGuideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Boards boards;
     private final Units units;
+    private final ListedNames names;
     private final LiveBoards live;
     private final List<StyleGuide> guides = new ArrayList<>();
     private final Pulse pulse = new Pulse(this);
     private Words words = Words.vietnamese();
     private @Nullable Unit unit;
 
-    public StyleGuideView(Boards boards, Units units) {
+    public StyleGuideView(Boards boards, Units units, ListedNames names) {
         this.boards = boards;
         this.units = units;
+        this.names = names;
         this.live = new LiveBoards(boards);
         addClassNames("page-view", "styleguide");
     }
@@ -81,7 +84,8 @@ public class StyleGuideView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void show(Board board) {
-        guides.forEach(guide -> guide.show(board));
+        Board told = names.in(words, board);
+        guides.forEach(guide -> guide.show(told));
         pulse.beat(board, words);
     }
 }

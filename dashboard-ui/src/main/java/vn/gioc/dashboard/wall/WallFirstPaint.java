@@ -7,9 +7,11 @@ import org.springframework.stereotype.Service;
 import vn.gioc.dashboard.access.Viewer;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.feed.Boards;
+import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.page.FirstPaint;
 import vn.gioc.dashboard.page.Language;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.domain.unit.Units;
 
 /** The wall's figures in its first answer: they are read before the first script has come, the charts follow. */
@@ -19,12 +21,14 @@ class WallFirstPaint implements FirstPaint {
     private final Units units;
     private final Viewer viewer;
     private final AreaShapes shapes;
+    private final ListedNames names;
 
-    WallFirstPaint(Boards boards, Units units, Viewer viewer, AreaShapes shapes) {
+    WallFirstPaint(Boards boards, Units units, Viewer viewer, AreaShapes shapes, ListedNames names) {
         this.boards = boards;
         this.units = units;
         this.viewer = viewer;
         this.shapes = shapes;
+        this.names = names;
     }
 
     @Override
@@ -43,11 +47,12 @@ class WallFirstPaint implements FirstPaint {
     }
 
     private Component face(Board board, VaadinRequest request) {
-        WallFace face = new WallFace(Language.of(request, true), shapes);
+        Words words = Language.of(request, true);
+        WallFace face = new WallFace(words, shapes);
         String held = request.getParameter("scene");
         String begun = held == null ? request.getParameter("from") : held;
         face.pin(held != null);
-        face.show(board, begun == null ? "" : begun);
+        face.show(names.in(words, board), begun == null ? "" : begun);
         return face;
     }
 }

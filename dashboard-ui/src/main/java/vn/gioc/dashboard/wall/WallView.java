@@ -24,6 +24,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.meeting.Meetings;
 import vn.gioc.dashboard.page.LastAnswer;
+import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LiveBoards;
 import vn.gioc.dashboard.page.NativeElementsOnly;
 import vn.gioc.domain.unit.Unit;
@@ -43,6 +44,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final AreaShapes shapes;
     private final Meetings meetings;
     private final ReplayBoards replays;
+    private final ListedNames names;
     private final Clock clock;
     private final LiveBoards live;
     private String title = "GIOC";
@@ -58,6 +60,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
             AreaShapes shapes,
             Meetings meetings,
             ReplayBoards replays,
+            ListedNames names,
             Clock clock) {
         this.units = units;
         this.viewer = viewer;
@@ -65,6 +68,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.shapes = shapes;
         this.meetings = meetings;
         this.replays = replays;
+        this.names = names;
         this.clock = clock;
         this.live = new LiveBoards(boards);
         addClassName("wall-view");
@@ -89,7 +93,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ReplayAsked.of(event.getLocation().getQueryParameters())
                 .ifPresentOrElse(
                         asked -> opened.replay(new Replaying(
-                                asked, entered, words, replays, clock, desk(event.getUI(), opened))),
+                                asked, entered, words, names.in(words, replays), clock, desk(event.getUI(), opened))),
                         () -> {
                             if (viewer.isAdministrator()) {
                                 opened.offerButton();
@@ -126,7 +130,7 @@ public class WallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         WallScreens shown = screens;
         if (unit != null && shown != null) {
             event.getUI().setLocale(words.locale());
-            live.open(this, event.getUI(), unit.unit(), shown::show);
+            live.open(this, event.getUI(), unit.unit(), board -> shown.show(names.in(words, board)));
             viewer.wall()
                     .ifPresentOrElse(
                             wall -> stayPaired(event.getUI(), wall, shown),
