@@ -20,7 +20,10 @@ final class Refused extends Div {
                 words.say("analysis.again"));
         again.addClassNames("button", "second");
         add(Word.of("h1", words.say(key)));
-        add(Word.of("p", String.valueOf(refusal.getBody().getDetail()), "notice"));
-        add(Word.of("p", "/analysis?" + question.query(), "note"), again);
+        // The answer of the file's address, word for word: it names parameters, in English.
+        Word detail = Word.of("p", String.valueOf(refusal.getBody().getDetail()), "note");
+        detail.mark("lang", "en");
+        add(Word.of("p", words.say("analysis.refused.address"), "notice"));
+        add(Word.of("p", "/analysis?" + question.query(), "note"), detail, again);
     }
 }

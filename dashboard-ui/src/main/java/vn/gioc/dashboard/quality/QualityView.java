@@ -1,11 +1,13 @@
 package vn.gioc.dashboard.quality;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Asset;
 import vn.gioc.dashboard.page.Language;
 import vn.gioc.dashboard.page.NativeElementsOnly;
+import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.reconciliation.Reconciliations;
 import vn.gioc.dashboard.reference.CatalogWatch;
 import vn.gioc.dashboard.reference.RefusedCatalog;
@@ -30,15 +33,20 @@ import vn.gioc.domain.unit.Units;
 @Route("quality")
 @RolesAllowed("ADMIN")
 @NativeElementsOnly
-public class QualityView extends Main implements HasDynamicTitle {
+public class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int AT_ONCE = 50;
     private static final Names TITLE = new Names("Chất lượng dữ liệu", "Data quality");
 
     private final transient QualityQueries queries;
+    private final transient CorrectionQueries corrections;
+    private final transient Reconciliations reconciliations;
+    private final transient Deliveries deliveries;
     private final transient SourceQueries sources;
+    private final transient CatalogWatch catalog;
+    private final transient Units all;
     private final transient Clock clock;
     private final transient List<String> units;
-    private final transient Words words;
+    private transient Words words = Words.vietnamese();
 
     QualityView(
             QualityQueries queries,
@@ -47,24 +55,37 @@ public class QualityView extends Main implements HasDynamicTitle {
             Deliveries deliveries,
             SourceQueries sources,
             CatalogWatch catalog,
-            Units units,
+            Units all,
             Clock clock) {
         this.queries = queries;
+        this.corrections = corrections;
+        this.reconciliations = reconciliations;
+        this.deliveries = deliveries;
         this.sources = sources;
+        this.catalog = catalog;
+        this.all = all;
         this.clock = clock;
-        this.units = units.units().stream().map(Unit::unit).toList();
-        this.words = Language.of(VaadinRequest.getCurrent(), false);
-        addClassName("quality");
-        add(new H1(words.name(TITLE)));
-        add(
+        this.units = all.units().stream().map(Unit::unit).toList();
+        addClassName("page-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        words = Language.of(event);
+        event.getUI().setLocale(words.locale());
+        removeAll();
+        Main main = new Main(
+                new H1(words.name(TITLE)),
                 freshness(),
                 catalog(catalog.refused().orElse(null)),
-                new RecountSheet(reconciliations, units, words),
-                new CorrectionSheet(corrections, units, words),
+                new RecountSheet(reconciliations, all, words),
+                new CorrectionSheet(corrections, all, words),
                 undelivered(deliveries),
                 unknownCodes(),
                 rejections(),
                 findings());
+        main.addClassName("quality");
+        add(Navigation.head(words, words.say("app.short")), main, Navigation.bar(words, ""));
     }
 
     @Override
@@ -74,7 +95,6 @@ public class QualityView extends Main implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setLocale(words.locale());
         event.getUI().getPage().addStyleSheet(Asset.address("/screens/quality.css"));
     }
 
