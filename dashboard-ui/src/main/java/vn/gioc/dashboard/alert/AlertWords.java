@@ -95,12 +95,16 @@ public record AlertWords(NamedAlert named, Words words) {
         return !named.isOpen() ? Tone.GOOD : named.isBad() ? Tone.BAD : Tone.WATCH;
     }
 
+    private String days(long days, long hours) {
+        return hours == 0 ? words.say("alert.days.whole", days) : words.say("alert.days", days, hours);
+    }
+
     private String length(long minutes) {
         if (minutes < MINUTES_OF_HOUR) {
             return words.say("alert.minutes", minutes);
         }
         return minutes < MINUTES_OF_DAY
                 ? words.say("alert.hours", minutes / MINUTES_OF_HOUR, minutes % MINUTES_OF_HOUR)
-                : words.say("alert.days", minutes / MINUTES_OF_DAY, minutes % MINUTES_OF_DAY / MINUTES_OF_HOUR);
+                : days(minutes / MINUTES_OF_DAY, minutes % MINUTES_OF_DAY / MINUTES_OF_HOUR);
     }
 }

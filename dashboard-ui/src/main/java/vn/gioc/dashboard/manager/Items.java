@@ -10,6 +10,7 @@ import java.util.List;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.Item;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.AreaName;
 import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Tone;
@@ -51,7 +52,7 @@ final class Items extends UnorderedList {
         Word when = new Word("span", "when");
         when.say(when(item, late, board), late ? Tone.BAD : Tone.WATCH);
         List<String> notes = new ArrayList<>();
-        for (String each : new String[] {item.area(), item.who()}) {
+        for (String each : new String[] {AreaName.of(board.unit(), item.area(), words), item.who()}) {
             if (each != null && !each.isBlank()) {
                 notes.add(each);
             }

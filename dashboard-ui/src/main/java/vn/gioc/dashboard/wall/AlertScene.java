@@ -89,8 +89,12 @@ final class AlertScene implements Scene {
         NamedAlert worst = open.getFirst();
         AlertWords said = new AlertWords(worst, words);
         String sentence = open.size() == 1
-                ? words.say("say.alerts.single", said.what(), said.howBad())
-                : words.say("say.alerts.many", words.written().count(open.size()), said.what(), said.howBad());
+                ? words.say("say.alerts.single", Sentences.lower(said.what()), said.howBad())
+                : words.say(
+                        "say.alerts.many",
+                        words.written().count(open.size()),
+                        Sentences.lower(said.what()),
+                        said.howBad());
         return Statement.parse(Statement.judged(sentence, said.tone()));
     }
 

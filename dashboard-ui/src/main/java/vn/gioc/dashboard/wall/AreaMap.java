@@ -14,6 +14,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.map.AreaShape;
 import vn.gioc.dashboard.map.AreaShapes;
 import vn.gioc.dashboard.map.Projection;
+import vn.gioc.dashboard.page.AreaName;
 import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Word;
 import vn.gioc.domain.unit.Unit;
@@ -94,7 +95,7 @@ final class AreaMap extends Div {
         for (AreaShape area : areas) {
             double[] middle = projection.middle(area);
             Word value = new Word("b");
-            Word name = Word.of("span", name(shown, area.code()));
+            Word name = Word.of("span", AreaName.of(shown, area.code(), words));
             Div label = Shown.box("area", value, name);
             label.getElement()
                     .setAttribute(
@@ -106,15 +107,6 @@ final class AreaMap extends Div {
         boolean sample = areas.stream().anyMatch(AreaShape::sample);
         note.say(sample ? words.say("map.sample") : "");
         Word.hide(note, !sample);
-    }
-
-    /** Khu phố 5 as KP 5: a label has little room. */
-    private String name(Unit shown, String code) {
-        return shown.areas().stream()
-                .filter(area -> area.code().equals(code))
-                .map(area -> words.name(area.names()).replace(words.say("map.long"), words.say("map.short")))
-                .findFirst()
-                .orElse(code);
     }
 
     static String svg(List<AreaShape> areas, Map<String, BigDecimal> values, List<BigDecimal> steps) {

@@ -9,6 +9,7 @@ import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.Item;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.page.AreaName;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.domain.catalog.Sector;
 import vn.gioc.domain.figure.Zone;
@@ -112,7 +113,7 @@ record Decision(String when, String what, String note, Tone tone) {
             when = soon(item, board, words);
         }
         StringBuilder note = new StringBuilder(item.code());
-        for (String part : new String[] {item.area(), item.who()}) {
+        for (String part : new String[] {AreaName.of(board.unit(), item.area(), words), item.who()}) {
             if (part != null && !part.isBlank()) {
                 note.append(" · ").append(part);
             }

@@ -11,6 +11,9 @@ import vn.gioc.dashboard.page.Word;
 
 /** What needs a decision, at most so many as there is room for. */
 final class DecisionList extends Section {
+    /** Letters of the column of times: as many as the longest has, at least so many. */
+    private static final int SHORT = 6;
+
     private record Row(ListItem item, Word when, Word what, Word note) {}
 
     private final List<Row> rows = new ArrayList<>();
@@ -45,6 +48,12 @@ final class DecisionList extends Section {
 
     /** @param whole false where dossiers and reports belong to it that can't be told: that none waits is not said then */
     void show(List<Decision> decisions, boolean whole) {
+        int widest = decisions.stream()
+                .limit(rows.size())
+                .mapToInt(each -> each.when().length())
+                .max()
+                .orElse(0);
+        Word.mark(list, "style", "--when:" + Math.max(SHORT, widest));
         Word.hide(lacking, whole);
         Word.hide(list, decisions.isEmpty() && !whole);
         Word.hide(nothing, !decisions.isEmpty() || !whole);

@@ -50,10 +50,10 @@ public final class Sentences {
         return Statement.parse(
                 old == 0
                         ? words.say("say.fine", subject)
-                        : words.say(
+                        : words.count(
                                 "say.fine.some-old",
-                                subject,
                                 old,
+                                subject,
                                 board.indicators().size()));
     }
 
@@ -124,7 +124,7 @@ public final class Sentences {
             return Statement.parse(
                     old == 0
                             ? words.say("say.sector.fine", subject, own.size())
-                            : words.say("say.sector.some-old", subject, old, own.size()));
+                            : words.count("say.sector.some-old", old, subject, own.size()));
         }
         return except(subject, troubles);
     }

@@ -13,6 +13,24 @@ public final class StatementLine extends H1 {
     private static final int LONG = 80;
     private static final int LONGER = 94;
 
+    /** Words of two syllables that a line does not break. */
+    private static final List<String> TOGETHER = List.of(
+            "xử lý",
+            "quá hạn",
+            "hồ sơ",
+            "phản ánh",
+            "chỉ tiêu",
+            "đơn vị",
+            "cảnh báo",
+            "giải quyết",
+            "tiếp nhận",
+            "trễ hạn",
+            "nhiều hơn",
+            "ít hơn",
+            "vượt ngưỡng",
+            "Mở cửa lại",
+            "sốt xuất huyết");
+
     private final List<Word> spans = new ArrayList<>();
 
     public StatementLine() {
@@ -21,6 +39,14 @@ public final class StatementLine extends H1 {
 
     private static @Nullable String size(int length) {
         return length > LONGER ? "longest" : length > LONG ? "longer" : length > COMFORTABLE ? "long" : null;
+    }
+
+    private static String together(String text) {
+        String said = text;
+        for (String each : TOGETHER) {
+            said = said.replace(each, each.replace(' ', '\u00a0'));
+        }
+        return said;
     }
 
     public void show(Statement statement) {
@@ -34,7 +60,7 @@ public final class StatementLine extends H1 {
         for (int i = 0; i < spans.size(); i++) {
             if (i < statement.phrases().size()) {
                 Statement.Phrase phrase = statement.phrases().get(i);
-                spans.get(i).say(phrase.text(), phrase.tone());
+                spans.get(i).say(together(phrase.text()), phrase.tone());
             } else {
                 spans.get(i).say("", Tone.PLAIN);
             }

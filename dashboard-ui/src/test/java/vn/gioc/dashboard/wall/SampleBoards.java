@@ -318,7 +318,7 @@ public final class SampleBoards {
 
     private static Item item(String code, String title, String who, Instant at, int days) {
         return new Item(
-                code, title, null, who, "KP 5", at.plus(Duration.ofDays(days)).plusSeconds(5400), Math.max(0, -days));
+                code, title, null, who, "kp-5", at.plus(Duration.ofDays(days)).plusSeconds(5400), Math.max(0, -days));
     }
 
     private List<IndicatorBoard> indicators(Instant at, String dengue) {

@@ -44,7 +44,7 @@ class SentencesTest {
     @Test
     void aWardWithoutTroubleIsWellButForWhatIsOld() {
         assertThat(english.overview(sample.calm(WARD, NOW, 40)).text())
-                .isEqualTo("The ward is well, but 1 of 32 indicators are old.");
+                .isEqualTo("The ward is well, but one of 32 indicators is old.");
     }
 
     @Test

@@ -208,7 +208,7 @@ class WallFaceTest {
                 .contains("Cần xử lý", "Ca sốt xuất huyết vượt ngưỡng", "Phường Chợ Quán", "17 ca, ngưỡng 12 ca")
                 .contains("từ 13:25", "Giao tram-y-te, chưa nhận", "hạn 17:25");
         assertThat(html().select(".say").first().text())
-                .isEqualTo("4 cảnh báo, nặng nhất: Ca sốt xuất huyết vượt ngưỡng, 17 ca, ngưỡng 12 ca.");
+                .isEqualTo("4 cảnh báo, nặng nhất: ca sốt xuất huyết vượt ngưỡng, 17 ca, ngưỡng 12 ca.");
         assertThat(face.getElement().hasAttribute("data-alarm"))
                 .as("bad, and nobody has it")
                 .isTrue();
