@@ -44,9 +44,10 @@ record Look(int width, int height, String theme, String lang) {
         return width < 600;
     }
 
-    /** The path with what makes a page look like that. */
+    /** The path with what makes a page look like that; only a wall does not ask the system for its theme. */
     String address(String path) {
-        return path + (path.contains("?") ? "&" : "?") + "lang=" + lang + "&theme=" + theme;
+        String spoken = path + (path.contains("?") ? "&" : "?") + "lang=" + lang;
+        return path.startsWith("/wall") ? spoken + "&theme=" + theme : spoken;
     }
 
     /** The place of its picture, such as {@code 1920x1080/dark-vi/overview.png}. */

@@ -162,7 +162,7 @@ public final class ScreenPictures {
         }
     }
 
-    /** A wall that stands still for a meeting, with a note typed as a person does. */
+    /** A wall that stands still for a meeting, with a note typed as a person does, and its sheet. */
     private void meeting(Look look, String unit) throws IOException {
         String file = look.file("wall-meeting");
         if (!wanted(file)) {
@@ -178,6 +178,7 @@ public final class ScreenPictures {
         browser.type("Giao Đội Thoát nước xử lý ngập ở khu phố 5 trước thứ Sáu\n");
         browser.await(() -> browser.is("document.querySelector('.meeting .note').textContent.includes('khu phố 5')"));
         take(file);
+        browser.save(".meeting .acts a", out.resolve(file.replace(".png", ".pdf")));
     }
 
     private void replays() throws IOException {
@@ -223,7 +224,7 @@ public final class ScreenPictures {
         String file = look.file(name);
         if (wanted(file)) {
             browser.open(look.address(path));
-            browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)");
+            browser.ask("document.querySelectorAll('details:not(.pick > details)').forEach(each => each.open = true)");
             // All of it: a chart draws itself once it comes into view.
             browser.look(look.asTallAs((Long) browser.ask("return document.documentElement.scrollHeight")));
             browser.await(() -> browser.is(DRAWN));
