@@ -67,8 +67,9 @@ final class MeetingBar extends Section {
         Word.hide(this, false);
         String at = words.written().second(meeting.frozenAt()) + " "
                 + words.written().day(meeting.frozenAt());
-        said.say(words.say(running ? "meeting.frozen" : "meeting.frozen.alone", at));
-        length.say(words.say("meeting.for", length(Duration.between(meeting.frozenAt(), now))));
+        said.say(words.say("meeting.frozen", at));
+        String themselves = words.say(running ? "meeting.running" : "meeting.alone");
+        length.say(words.say("meeting.for", themselves, length(Duration.between(meeting.frozenAt(), now))));
         int notes = meeting.notes().size();
         taken.say(
                 notes == 0
