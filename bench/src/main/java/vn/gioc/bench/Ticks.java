@@ -5,24 +5,33 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Counts in the browsers themselves the newer boards that they draw, and turns the wall as time would. */
+/**
+ * Counts in the browsers themselves the newer boards that they draw, and turns the wall as time would. They are asked
+ * seldom: each question of a driver leaves some 64 bytes in the page for good.
+ */
 final class Ticks {
-    private static final String COUNT = """
-            const ticks = window.ticksOfBench = {count: 0};
-            new MutationObserver(all => ticks.count += all.length)
-              .observe(document.body, {subtree: true, attributes: true, attributeFilter: ['data-seq']});""";
-
-    private static final String COUNTED = "return window.ticksOfBench.count";
+    /** As many seconds as a wall of the house shows a scene. */
+    private static final int SCENE = 30;
 
     private static final String TURN = """
             document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));""";
 
+    private static final String COUNT = """
+            const ticks = window.ticksOfBench = {count: 0, turns: 0};
+            new MutationObserver(all => {
+              ticks.count += all.length;
+              if (document.querySelector('.wall') && ticks.count >= %d * (ticks.turns + 1)) {
+                ticks.turns++;
+                %s
+              }
+            }).observe(document.body, {subtree: true, attributes: true, attributeFilter: ['data-seq']});""".formatted(SCENE, TURN);
+
+    private static final String COUNTED = "return window.ticksOfBench.count";
+    private static final String TURNED = "return window.ticksOfBench.turns";
+
     private static final String FIRST = "return document.querySelector('.wall').dataset.scene === 'overview'";
 
-    /** As many seconds as a wall of the house shows a scene. */
-    private static final int SCENE = 30;
-
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 5_000;
     private static final long TURN_MILLIS = 1_000;
     private static final Duration STANDSTILL = Duration.ofMinutes(1);
 
@@ -30,7 +39,6 @@ final class Ticks {
     private final Browser phone;
     private final long began = System.nanoTime();
     private long drawn;
-    private long turns;
 
     private Ticks(Browser wall, Browser phone) {
         this.wall = wall;
@@ -56,17 +64,13 @@ final class Ticks {
     void reach(long ticks) throws Exception {
         long news = System.nanoTime();
         while (drawn < ticks) {
-            long now = Math.min(counted(wall), counted(phone));
+            long now = Math.min(number(wall, COUNTED), number(phone, COUNTED));
             if (now > drawn) {
                 news = System.nanoTime();
             } else if (System.nanoTime() - news > STANDSTILL.toNanos()) {
                 throw new IllegalStateException("nothing is drawn any more after %,d changes".formatted(drawn));
             }
             drawn = now;
-            if (drawn / SCENE > turns) {
-                turns++;
-                wall.ask(TURN);
-            }
             Thread.sleep(LOOK_MILLIS);
         }
     }
@@ -85,7 +89,7 @@ final class Ticks {
     }
 
     long turns() {
-        return turns;
+        return number(wall, TURNED);
     }
 
     /** Changes drawn a second, from the beginning until now. */
@@ -93,7 +97,7 @@ final class Ticks {
         return drawn / ((System.nanoTime() - began) / 1e9);
     }
 
-    private static long counted(Browser browser) {
-        return ((Number) Objects.requireNonNull(browser.ask(COUNTED))).longValue();
+    private static long number(Browser browser, String asked) {
+        return ((Number) Objects.requireNonNull(browser.ask(asked))).longValue();
     }
 }
