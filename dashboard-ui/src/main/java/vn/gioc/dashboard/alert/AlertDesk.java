@@ -3,6 +3,7 @@ package vn.gioc.dashboard.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.gioc.domain.alert.AlertRule;
+import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.unit.Units;
 
 /** What people do with alerts: each time one transaction that holds the alert's row. */
@@ -48,6 +50,11 @@ class AlertDesk implements Alerts {
     @Override
     public Optional<AlertRule> rule(String code) {
         return store.rule(code);
+    }
+
+    @Override
+    public Map<String, Names> owners() {
+        return store.owners();
     }
 
     @Override

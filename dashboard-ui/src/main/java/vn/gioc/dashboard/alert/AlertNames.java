@@ -51,6 +51,7 @@ public class AlertNames {
                 what(alert, rule, indicator),
                 unit.map(Unit::names).orElse(new Names(alert.unit(), null)),
                 alert.part().isEmpty() ? null : part(alert, rule, unit),
+                alerts.owners(),
                 indicator.map(Indicator::decimals).orElse(0),
                 indicator.map(Indicator::unitOfMeasure).orElse(""));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gioc.dashboard.reference.ReferenceQueries;
 import vn.gioc.domain.alert.AlertRule;
+import vn.gioc.domain.alert.AlertRules;
 import vn.gioc.domain.alert.Severity;
+import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.deadline.WorkingCalendar;
 
 /** The rows of alerts and entries. Every entry is written here, together with its messages, in the caller's transaction. */
@@ -106,6 +109,11 @@ public class AlertStore {
     /** The rule in force now. */
     public Optional<AlertRule> rule(String code) {
         return references.book().alerts(clock.instant()).flatMap(rules -> rules.rule(code));
+    }
+
+    /** Those of the rules in force now. */
+    public Map<String, Names> owners() {
+        return references.book().alerts(clock.instant()).map(AlertRules::owners).orElse(Map.of());
     }
 
     /** The calendar of a unit in force at {@code at}; the civil service's where none is. */

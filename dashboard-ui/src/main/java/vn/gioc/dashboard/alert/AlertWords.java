@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.domain.alert.Condition;
+import vn.gioc.domain.catalog.Names;
 
 /** What is said of an alert: what, where, since when, how bad, and whose it is. */
 public record AlertWords(NamedAlert named, Words words) {
@@ -50,7 +51,7 @@ public record AlertWords(NamedAlert named, Words words) {
     }
 
     public String state() {
-        String owner = named.alert().owner();
+        String owner = whose(named.alert().owner());
         return switch (named.alert().state()) {
             case OPEN -> owner == null ? words.say("alert.nobody") : words.say("alert.given", owner);
             case TAKEN -> words.say("alert.taken", owner == null ? "" : owner);
@@ -59,6 +60,12 @@ public record AlertWords(NamedAlert named, Words words) {
                         ? words.say("alert.over")
                         : words.say("alert.closed", String.valueOf(named.alert().closedBy()));
         };
+    }
+
+    /** An owner that the rules name; a person goes by the account. */
+    private @Nullable String whose(@Nullable String owner) {
+        Names names = owner == null ? null : named.owners().get(owner);
+        return names == null ? owner : words.name(names);
     }
 
     public String severity() {
@@ -78,7 +85,7 @@ public record AlertWords(NamedAlert named, Words words) {
 
     /** What one entry says happened. */
     public String happened(AlertEntry entry) {
-        String owner = entry.owner();
+        String owner = whose(entry.owner());
         return switch (entry.kind()) {
             case OPENED, WORSE, RESOLVED -> with(entry.kind().name(), entry.value());
             case PASSED, ESCALATED -> words.say("alert.did." + entry.kind(), owner == null ? "" : owner);

@@ -1,10 +1,12 @@
 package vn.gioc.dashboard.alert;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.alert.AlertRule;
+import vn.gioc.domain.catalog.Names;
 
 /**
  * The alerts of the centre and what people do with them. Everything done is an entry, written together with its
@@ -28,6 +30,9 @@ public interface Alerts {
 
     /** The rule in force that raised it; empty where the rules no longer have it. */
     Optional<AlertRule> rule(String code);
+
+    /** What the rules in force call owners, by code; who is not there goes by the code. */
+    Map<String, Names> owners();
 
     /** {@code by} has it in hand from now on. */
     boolean take(UUID alert, String by);

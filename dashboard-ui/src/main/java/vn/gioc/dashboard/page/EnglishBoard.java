@@ -92,6 +92,7 @@ record EnglishBoard(UnaryOperator<String> names) {
                         alert.what(),
                         alert.where(),
                         new Names(part.vi(), name(part.vi())),
+                        alert.owners(),
                         alert.decimals(),
                         alert.measure());
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -343,6 +344,7 @@ class DeliveryTest {
                         new Names("Ca sốt xuất huyết vượt ngưỡng", "Dengue cases above the line"),
                         new Names("Phường Chợ Quán", "Cho Quan Ward"),
                         null,
+                        Map.of(),
                         0,
                         "ca"),
                 new AlertEntry(alert, message.n(), NOW, "gioc", AlertEntry.Kind.OPENED, null, null, null));

@@ -70,7 +70,7 @@ class HandoutTest {
         String text = text(meetings.find(id).orElseThrow());
         assertThat(text)
                 .contains("Cảnh báo đang mở: 4")
-                .contains("Cần xử lý Ca sốt xuất huyết vượt ngưỡng, Phường Chợ Quán · 17 ca, ngưỡng 12 ca")
+                .contains("Cần xử lý Ca sốt xuất huyết vượt ngưỡng, Phường Chợ Quán · 17 ca, ngưỡng 15 ca")
                 .contains("Ghi chú 14:05:23 Đội Thoát nước xử lý ngập ở khu phố 5 trước thứ Sáu ?");
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.alert.Alert;
 import vn.gioc.dashboard.alert.NamedAlert;
+import vn.gioc.domain.alert.AlertRules;
 import vn.gioc.domain.alert.Severity;
 import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.unit.Unit;
@@ -19,7 +20,7 @@ final class SampleAlerts {
     /** One bad, one that grows, one in somebody's hand, one that nobody was given. */
     static List<NamedAlert> open(Unit unit, Instant at) {
         return List.of(
-                alert(unit, at, 40, "dengue", "indicators.dengue-cases", Severity.BAD, 17, 12, "tram-y-te", false)
+                alert(unit, at, 40, "dengue", "indicators.dengue-cases", Severity.BAD, 17, 15, "tram-y-te", false)
                         .names("Ca sốt xuất huyết vượt ngưỡng", "Dengue cases above the line", null, "ca"),
                 alert(unit, at, 190, "dossiers-overdue", "dossiers.overdue", Severity.WATCH, 14, 10, "chu-tich", true)
                         .names("Hồ sơ quá hạn", "Dossiers overdue", null, ""),
@@ -31,7 +32,14 @@ final class SampleAlerts {
 
     private record Unnamed(Alert alert, Unit unit) {
         NamedAlert names(String vi, String en, @Nullable Names part, String measure) {
-            return new NamedAlert(alert, new Names(vi, en), unit.names(), part, 0, measure);
+            return new NamedAlert(
+                    alert,
+                    new Names(vi, en),
+                    unit.names(),
+                    part,
+                    AlertRules.sample().owners(),
+                    0,
+                    measure);
         }
     }
 

@@ -205,10 +205,10 @@ class WallFaceTest {
         assertThat(html().select(".front [data-figure=alerts.open]").text()).isEqualTo("4");
         assertThat(html().select(".front .alerts li:not([hidden])")).hasSize(4);
         assertThat(html().select(".front .alerts li").first().text())
-                .contains("Cần xử lý", "Ca sốt xuất huyết vượt ngưỡng", "Phường Chợ Quán", "17 ca, ngưỡng 12 ca")
-                .contains("từ 13:25", "Giao tram-y-te, chưa nhận", "hạn 17:25");
+                .contains("Cần xử lý", "Ca sốt xuất huyết vượt ngưỡng", "Phường Chợ Quán", "17 ca, ngưỡng 15 ca")
+                .contains("từ 13:25", "Giao Trạm Y tế, chưa nhận", "hạn 17:25");
         assertThat(html().select(".say").first().text())
-                .isEqualTo("4 cảnh báo, nặng nhất: ca sốt xuất huyết vượt ngưỡng, 17 ca, ngưỡng 12 ca.");
+                .isEqualTo("4 cảnh báo, nặng nhất: ca sốt xuất huyết vượt ngưỡng, 17 ca, ngưỡng 15 ca.");
         assertThat(face.getElement().hasAttribute("data-alarm"))
                 .as("bad, and nobody has it")
                 .isTrue();

@@ -11,21 +11,29 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.DurationDeserializer;
+import vn.gioc.domain.catalog.Names;
 
-/** The file of rules a ward edits: one version of it. */
-public record AlertRules(String version, List<AlertRule> rules) {
+/**
+ * The file of rules a ward edits: one version of it.
+ *
+ * @param owners what people call those whom rules name as owners, by their codes; those without a name go by their code
+ */
+public record AlertRules(String version, Map<String, Names> owners, List<AlertRule> rules) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addModule(new SimpleModule().addDeserializer(Duration.class, new DurationDeserializer()))
             .build();
 
     /** @throws IllegalArgumentException where a code stands twice */
-    public AlertRules {
-        Wrong.ifMissing("version", version);
-        rules = List.copyOf(Wrong.ifMissing("rules", rules));
+    public AlertRules(String version, @Nullable Map<String, Names> owners, List<AlertRule> rules) {
+        this.version = Wrong.ifMissing("version", version);
+        this.owners = owners == null ? Map.of() : Map.copyOf(owners);
+        this.rules = List.copyOf(Wrong.ifMissing("rules", rules));
         Set<String> codes = new HashSet<>();
         for (AlertRule rule : rules) {
             Wrong.unless(codes.add(rule.code()), "the rule " + rule.code() + " stands twice");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,24 @@ class AlertRulesTest {
                         "source-silent",
                         "differing",
                         "screen-down");
+    }
+
+    @Test
+    void theSampleSaysWhatEachOfItsOwnersIsCalled() {
+        AlertRules sample = AlertRules.sample();
+        assertThat(sample.owners().keySet())
+                .containsAll(sample.rules().stream()
+                        .flatMap(rule -> Stream.concat(
+                                Stream.ofNullable(rule.owner()),
+                                rule.escalate().stream().map(AlertRule.Escalation::to)))
+                        .toList());
+    }
+
+    @Test
+    void aFileThatNamesNoOwnersLeavesThemTheirCodes() throws JsonProcessingException {
+        assertThat(rules("{'code':'r','names':{'vi':'R'},'when':{'kind':'DIFFERING'},'owner':'x'}")
+                        .owners())
+                .isEmpty();
     }
 
     @ParameterizedTest
