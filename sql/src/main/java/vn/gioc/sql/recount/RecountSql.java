@@ -77,6 +77,13 @@ public final class RecountSql {
     static final String PREPARE = """
             set local work_mem = '512MB';
             set local jit = off;
+            -- So do temporary tables, which else are written and read again. A session that has used some before keeps
+            -- the size it had: then it is slower.
+            do $$ begin
+              set local temp_buffers = '512MB';
+            exception when invalid_parameter_value then
+              raise debug 'temporary tables keep their buffers';
+            end $$;
             -- What a step makes is large and its size only guessed: a wrong nested loop would take hours.
             set local enable_nestloop = off;
             -- Keys are texts and pairs of numbers: sorted, they take longer than hashed.
