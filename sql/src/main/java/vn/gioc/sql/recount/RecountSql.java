@@ -77,8 +77,8 @@ public final class RecountSql {
     static final String PREPARE = """
             set local work_mem = '512MB';
             set local jit = off;
-            -- So do temporary tables, which else are written and read again. A session that has used some before keeps
-            -- the size it had: then it is slower.
+            -- Temporary tables too: else they are written out and read again. A session that has used some before keeps
+            -- the buffers it had, and is slower.
             do $$ begin
               set local temp_buffers = '512MB';
             exception when invalid_parameter_value then
