@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * Counts in the browsers themselves the newer boards that they draw, and turns the wall as time would. They are asked
- * seldom: each question of a driver leaves some 64 bytes in the page for good.
+ * seldom: each question of a driver leaves something in the page for good.
  */
 final class Ticks {
     /** As many seconds as a wall of the house shows a scene. */

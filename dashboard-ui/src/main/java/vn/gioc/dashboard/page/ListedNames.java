@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.gioc.dashboard.board.Board;
@@ -29,7 +30,10 @@ public class ListedNames {
     private static final List<Names> UNLISTED = List.of(new Names("Khác", "Other"), new Names("Chưa rõ", "Unknown"));
 
     private final Catalogs catalogs;
-    private volatile Map<String, String> last = Map.of();
+    private volatile @Nullable Listed last;
+
+    /** English names by Vietnamese ones, of one catalog: read anew only where there is another. */
+    private record Listed(Catalog catalog, Map<String, String> names) {}
 
     ListedNames(Catalogs catalogs) {
         this.catalogs = catalogs;
@@ -63,18 +67,23 @@ public class ListedNames {
         if (!words.isEnglish()) {
             return UnaryOperator.identity();
         }
-        Map<String, String> listed = new HashMap<>(listed());
-        unit.areas().forEach(each -> listed.put(each.names().vi(), each.names().en()));
-        return name -> listed.getOrDefault(name, name);
+        Map<String, String> listed = listed();
+        Map<String, String> areas = new HashMap<>();
+        unit.areas().forEach(each -> areas.put(each.names().vi(), each.names().en()));
+        return name -> areas.getOrDefault(name, listed.getOrDefault(name, name));
     }
 
     /** While the database is away, those that were read last. */
     private Map<String, String> listed() {
+        Listed known = last;
         Catalog catalog;
         try {
             catalog = catalogs.current();
         } catch (DataAccessException away) {
-            return last;
+            return known == null ? Map.of() : known.names;
+        }
+        if (known != null && known.catalog == catalog) {
+            return known.names;
         }
         Map<String, String> listed = new HashMap<>();
         Stream<Names> entries = Stream.of(catalog.fields(), catalog.topics(), catalog.touchpoints())
@@ -85,7 +94,7 @@ public class ListedNames {
                 catalog.procedures().stream().map(Procedure::names));
         Stream.concat(Stream.concat(entries, rest), UNLISTED.stream())
                 .forEach(names -> listed.putIfAbsent(names.vi(), names.en()));
-        last = listed;
+        last = new Listed(catalog, listed);
         return listed;
     }
 }
