@@ -36,22 +36,33 @@ public final class RecountSql {
 
     static final String OTHER_SHARE = "other_share";
 
+    static final String COPY_LEAVES_OUT = "copy recount_dossier_leaf to stdout (format binary)";
+
+    static final String MAKE_LEAVES_THERE = """
+            create temp table recount_leaf_there (there int, procedure text, channel text, touchpoint text, area text)
+              on commit drop""";
+
+    static final String COPY_LEAVES_THERE_IN = "copy recount_leaf_there from stdin (format binary)";
+
+    /** Leaves that the other connection has not, by their number there. */
+    static final String COPY_NEW_LEAVES_OUT = """
+            copy (
+              select there, procedure, channel, touchpoint, area
+              from recount_dossier_leaf join recount_leaf_number using (leaf)
+              where is_new) to stdout (format binary)""";
+
+    static final String COPY_LEAVES_IN = "copy recount_dossier_leaf from stdin (format binary)";
+
     /** Of one share, for another connection. */
     static final String COPY_SUMS_OUT = """
             copy (
-              select unit, procedure, channel, touchpoint, area, day, phase, registered, received, reopened, transferred_in,
-                transferred_out, early, on_time, on_time_without_due, late, withdrawn, refused, done, open, paused, overdue,
-                due_soon, stopped_long
-              from recount_dossier_sum join recount_dossier_leaf using (leaf)) to stdout (format binary)""";
+              select unit, there, day, phase, registered, received, reopened, transferred_in, transferred_out, early, on_time,
+                on_time_without_due, late, withdrawn, refused, done, open, paused, overdue, due_soon, stopped_long
+              from recount_dossier_sum join recount_leaf_number using (leaf)) to stdout (format binary)""";
 
-    static final String MAKE_SHARE = """
-            create temp table recount_share (unit text, procedure text, channel text, touchpoint text, area text,
-              day timestamptz, phase int, registered bigint, received bigint, reopened bigint, transferred_in bigint,
-              transferred_out bigint, early bigint, on_time bigint, on_time_without_due bigint, late bigint,
-              withdrawn bigint, refused bigint, done bigint, open bigint, paused bigint, overdue bigint, due_soon bigint,
-              stopped_long bigint) on commit drop""";
+    static final String COPY_SUMS_IN = "copy recount_dossier_sum from stdin (format binary)";
 
-    static final String COPY_SUMS_IN = "copy recount_share from stdin (format binary)";
+    static final String ANALYZE_SUMS = "analyze recount_dossier_sum";
 
     static final String COPY_ROWS_OUT = "copy recount_row_difference to stdout (format binary)";
 

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,34 +45,32 @@ final class SecondShare implements AutoCloseable {
     /** Waits for it, and adds what it counted to what {@code first} did. It goes on with the hours. */
     void join(Connection first) throws SQLException {
         await();
-        try (Statement statement = first.createStatement()) {
-            statement.execute(RecountSql.MAKE_SHARE);
-            copy(RecountSql.COPY_SUMS_OUT, first, RecountSql.COPY_SUMS_IN);
-            copy(RecountSql.COPY_ROWS_OUT, first, RecountSql.COPY_ROWS_IN);
-            work = thread.submit(addUpHours());
-            statement.execute(RecountSql.step(RecountSql.OTHER_SHARE));
-        }
-    }
-
-    private Callable<Boolean> addUpHours() {
-        return () -> {
-            try (Statement statement = helper.createStatement()) {
-                return statement.execute(RecountSql.step(RecountSql.HOURS));
-            }
-        };
+        step(helper, RecountSql.MAKE_LEAVES_THERE);
+        copy(first, RecountSql.COPY_LEAVES_OUT, helper, RecountSql.COPY_LEAVES_THERE_IN);
+        step(helper, RecountSql.step(RecountSql.OTHER_SHARE));
+        copy(helper, RecountSql.COPY_NEW_LEAVES_OUT, first, RecountSql.COPY_LEAVES_IN);
+        copy(helper, RecountSql.COPY_SUMS_OUT, first, RecountSql.COPY_SUMS_IN);
+        copy(helper, RecountSql.COPY_ROWS_OUT, first, RecountSql.COPY_ROWS_IN);
+        work = thread.submit(() -> step(helper, RecountSql.step(RecountSql.HOURS)));
+        step(first, RecountSql.ANALYZE_SUMS);
     }
 
     /** Waits for the hours, and gives them to {@code first}. */
     void joinHours(Connection first) throws SQLException {
         await();
-        try (Statement statement = first.createStatement()) {
-            statement.execute(RecountSql.MAKE_HOURS);
-        }
+        step(first, RecountSql.MAKE_HOURS);
         for (String table : RecountSql.HOUR_TABLES) {
             copy(
+                    helper,
                     "copy " + table + " to stdout (format binary)",
                     first,
                     "copy " + table + " from stdin (format binary)");
+        }
+    }
+
+    private static boolean step(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(sql);
         }
     }
 
@@ -90,8 +87,8 @@ final class SecondShare implements AutoCloseable {
         }
     }
 
-    private void copy(String from, Connection to, String into) throws SQLException {
-        CopyOut out = helper.unwrap(PGConnection.class).getCopyAPI().copyOut(from);
+    private static void copy(Connection source, String from, Connection to, String into) throws SQLException {
+        CopyOut out = source.unwrap(PGConnection.class).getCopyAPI().copyOut(from);
         CopyIn in = to.unwrap(PGConnection.class).getCopyAPI().copyIn(into);
         for (byte[] row = out.readFromCopy(); row != null; row = out.readFromCopy()) {
             in.writeToCopy(row, 0, row.length);

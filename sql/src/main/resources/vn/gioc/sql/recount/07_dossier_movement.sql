@@ -26,7 +26,8 @@ analyze recount_holding;
 -- By hashing: sorting takes longer.
 set local enable_sort = off;
 
--- Added up by leaf, day (of 24 hours since 1975) and place in time: before the period (0), inside (1), after (2).
+-- Added up by leaf, day and place in time: before the period (0), inside (1), after (2). Days have had 24 hours since the
+-- clocks of 13/6/1975: from then on date_bin says the same, sooner.
 create temp table recount_dossier_sum on commit drop as
 with event as not materialized (
   select d, n, at, custody, cycle, accepted_n, reopened, transferred, done_before, done_after, paused_before, paused_after,
@@ -100,7 +101,9 @@ with event as not materialized (
 select u.unit, u.leaf, day, phase, registered, received, reopened, transferred_in, transferred_out, early, on_time,
   on_time_without_due, late, withdrawn, refused, done, open, paused, overdue, due_soon, stopped_long
 from (
-  select h.unit_leaf, date_bin('1 day', m.at, '2000-01-01T00:00:00+07:00') as day,
+  select h.unit_leaf, case
+      when m.at < '1975-06-14T00:00:00+07:00' then date_trunc('day', m.at, 'Asia/Ho_Chi_Minh')
+      else date_bin('1 day', m.at, '2000-01-01T00:00:00+07:00') end as day,
     case when m.at < (select period_from from recount_question) then 0
       when m.at < (select period_to from recount_question) then 1 else 2 end as phase,
     sum(registered) as registered, sum(received) as received, sum(reopened) as reopened,

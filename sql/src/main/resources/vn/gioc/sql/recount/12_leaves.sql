@@ -1,7 +1,7 @@
 -- What the events add up to by leaf and day, over all shares, and of each unit by day: months and years follow from them.
 -- Sums of int are bigint, those of bigint numeric and slow.
 create temp table recount_dossier_leaf_day on commit drop as
-select unit, leaf, date_trunc('day', day) as day,
+select unit, leaf, day,
   sum(registered::int) as registered, sum(received::int) as received, sum(reopened::int) as reopened,
   sum(transferred_in::int) as transferred_in, sum(transferred_out::int) as transferred_out, sum(early::int) as early,
   sum(on_time::int) as on_time, sum(on_time_without_due::int) as on_time_without_due, sum(late::int) as late,
