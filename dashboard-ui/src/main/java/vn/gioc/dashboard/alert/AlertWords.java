@@ -47,7 +47,7 @@ public record AlertWords(NamedAlert named, Words words) {
         int decimals = Math.max(
                 named.decimals(), Math.min(1, value.stripTrailingZeros().scale()));
         String number = words.written().value(value, decimals);
-        return named.measure().isEmpty() ? number : number + " " + words.measure(named.measure());
+        return words.measured(number, named.measure());
     }
 
     public String state() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.domain.catalog.Indicator;
@@ -54,7 +55,7 @@ public record IndicatorBoard(
         areas = List.copyOf(areas);
     }
 
-    /** The worst first, what is too old before what is good; of equals, the order they stand in. */
+    /** The worst first, what is too old before what misses its target or is good; of equals, the order they stand in. */
     public static List<IndicatorBoard> worstFirst(List<IndicatorBoard> indicators) {
         return indicators.stream()
                 .sorted(Comparator.comparingInt(IndicatorBoard::rank))
@@ -82,6 +83,36 @@ public record IndicatorBoard(
                 compared);
     }
 
+    /** Whether the target of the period is reached; empty without one, and where a lower bound can't tell. */
+    public Optional<Boolean> reachesTarget() {
+        BigDecimal target = compared.target();
+        if (value == null || target == null) {
+            return Optional.empty();
+        }
+        int above = value.compareTo(target);
+        boolean reached = indicator.good() == Indicator.Direction.DOWN ? above <= 0 : above >= 0;
+        boolean higherTells = reached == (indicator.good() == Indicator.Direction.UP);
+        return atLeast && !higherTells ? Optional.empty() : Optional.of(reached);
+    }
+
+    /** What the value is beyond: a threshold, or the warning line where that alone calls for watching; null for neither. */
+    public @Nullable BigDecimal limitBeyond() {
+        BigDecimal watch = indicator.watchFrom();
+        BigDecimal line = compared.warningLine().value();
+        return switch (state) {
+            case BAD -> indicator.badFrom();
+            case WATCH -> isWithin(watch) ? line : watch;
+            case GOOD, NONE -> null;
+        };
+    }
+
+    private boolean isWithin(@Nullable BigDecimal watch) {
+        return watch == null
+                || value == null
+                || indicator.good() == Indicator.Direction.UP && value.compareTo(watch) >= 0
+                || indicator.good() == Indicator.Direction.DOWN && value.compareTo(watch) < 0;
+    }
+
     private int rank() {
         if (stale) {
             return 2;
@@ -89,8 +120,7 @@ public record IndicatorBoard(
         return switch (state) {
             case BAD -> 0;
             case WATCH -> 1;
-            case GOOD -> 3;
-            case NONE -> 4;
+            case GOOD, NONE -> reachesTarget().orElse(true) ? state == State.GOOD ? 4 : 5 : 3;
         };
     }
 }

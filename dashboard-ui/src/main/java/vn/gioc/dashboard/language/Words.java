@@ -76,6 +76,11 @@ public final class Words {
         return isEnglish() && texts.containsKey(key) ? texts.getString(key) : measure;
     }
 
+    /** A value with its unit: 17 ca, but 97,4%. */
+    public String measured(String value, String measure) {
+        return measure.equals("%") ? value + measure : (value + " " + measure(measure)).strip();
+    }
+
     public String name(Names names) {
         return names.in(locale);
     }

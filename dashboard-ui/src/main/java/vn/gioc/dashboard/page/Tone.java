@@ -16,16 +16,16 @@ public enum Tone {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is too old is not judged. */
+    /** What is too old is not judged. Within its thresholds it is good only where it does not miss its target. */
     public static Tone of(IndicatorBoard indicator) {
         if (indicator.stale()) {
             return STALE;
         }
         return switch (indicator.state()) {
-            case GOOD -> GOOD;
+            case GOOD -> indicator.reachesTarget().orElse(true) ? GOOD : PLAIN;
             case WATCH -> WATCH;
             case BAD -> BAD;
-            case NONE -> PLAIN;
+            case NONE -> indicator.reachesTarget().orElse(false) ? GOOD : PLAIN;
         };
     }
 }

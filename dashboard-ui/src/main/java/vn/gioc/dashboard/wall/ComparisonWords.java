@@ -49,7 +49,7 @@ public record ComparisonWords(IndicatorBoard board, Words words) {
                 .map(parts -> words.say("compared.lacking." + parts.lacking()));
     }
 
-    /** In percent of what it was; of a rate in points. */
+    /** In percent of what it was; of a rate in points; that nothing changed, where that is what is seen. */
     private Optional<String> change(Amount was) {
         @Nullable BigDecimal value = board.value();
         BigDecimal before = was.value();
@@ -57,12 +57,11 @@ public record ComparisonWords(IndicatorBoard board, Words words) {
             return Optional.empty();
         }
         if (board.indicator().unitOfMeasure().equals("%")) {
-            return Optional.of(words.say(
-                    "compared.points",
-                    signed(value.subtract(before), board.indicator().decimals())));
+            return Optional.of(changed(value.subtract(before), board.indicator().decimals(), "compared.points"));
         }
         return Optional.ofNullable(Courses.changeFrom(Amount.told(value), was).value())
-                .map(percent -> signed(percent, percent.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0) + " %");
+                .map(percent ->
+                        changed(percent, percent.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, "compared.percent"));
     }
 
     private Optional<String> written(Amount amount, int decimals) {
@@ -74,8 +73,11 @@ public record ComparisonWords(IndicatorBoard board, Words words) {
         return Optional.of(amount.isTold() ? written : words.say("indicator.atLeast", written));
     }
 
-    private String signed(BigDecimal change, int decimals) {
+    private String changed(BigDecimal change, int decimals, String key) {
         BigDecimal rounded = change.setScale(decimals, RoundingMode.HALF_UP);
-        return (rounded.signum() > 0 ? "+" : "") + words.written().limit(rounded);
+        return rounded.signum() == 0
+                ? words.say("compared.unchanged")
+                : words.say(
+                        key, (rounded.signum() > 0 ? "+" : "") + words.written().limit(rounded));
     }
 }

@@ -21,6 +21,8 @@ import vn.gioc.domain.figure.Zone;
  * @param note what helps to find it
  */
 record Decision(String when, String what, String note, Tone tone) {
+    private static final int NAME = 20;
+
     /** What alerts tell first; then the worst of each kind, then the rest. */
     static List<Decision> overview(Board board, Words words) {
         List<Decision> mixed = new ArrayList<>(alerts(board, words));
@@ -93,7 +95,7 @@ record Decision(String when, String what, String note, Tone tone) {
         String when = each.receivedAt() == null
                 ? each.period() == null ? "" : said.period(each.period())
                 : words.written().brief(each.receivedAt(), board.at());
-        return new Decision(when, words.name(each.indicator().names()), said.valueAgainst(tone), tone);
+        return new Decision(when, words.name(each.indicator().names()), said.valueAgainst(), tone);
     }
 
     private static List<Decision> items(List<Item> items, Board board, Words words) {
@@ -115,7 +117,8 @@ record Decision(String when, String what, String note, Tone tone) {
         StringBuilder note = new StringBuilder(item.code());
         for (String part : new String[] {AreaName.of(board.unit(), item.area(), words), item.who()}) {
             if (part != null && !part.isBlank()) {
-                note.append(" · ").append(part);
+                // A name keeps to one line.
+                note.append(" · ").append(part.length() > NAME ? part : part.replace(' ', '\u00a0'));
             }
         }
         return new Decision(when, item.title(), note.toString(), late ? Tone.BAD : Tone.WATCH);

@@ -51,7 +51,7 @@ final class IndicatorList extends UnorderedList {
                 IndicatorWords said = new IndicatorWords(each, words);
                 row.name().say(words.name(each.indicator().names()));
                 row.value().say(said.value());
-                row.unit().say(said.unit());
+                row.unit().say(said.unitBesideName());
                 row.state().say(said.state(board.at()), Tone.of(each));
                 Shown.mark(row.value(), "indicators." + each.indicator().code(), each.receivedAt());
             }

@@ -1,8 +1,11 @@
 package vn.gioc.dashboard.wall;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.gioc.dashboard.board.IndicatorBoard;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Tone;
@@ -33,26 +36,30 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
                 : "";
     }
 
-    /** 17 ca, or 97,4 %. */
-    public String valueAndUnit() {
-        return (value() + " " + unit()).strip();
+    /** The unit beside the name: none where the name says it. */
+    public String unitBesideName() {
+        String name = words.name(board.indicator().names()).toLowerCase(Locale.ROOT);
+        boolean said = List.of(name.split(" ")).containsAll(List.of(unit().split(" ")));
+        return said ? "" : unit();
     }
 
-    /** The value, and the threshold it is beyond. */
-    public String valueAgainst(Tone tone) {
-        BigDecimal limit = limit(tone);
-        String said = limit == null
-                ? valueAndUnit()
-                : words.say("indicator.against", valueAndUnit(), words.written().limit(limit));
+    /** 17 ca, or 97,4%. */
+    public String valueAndUnit() {
+        return words.measured(
+                value(), board.value() == null ? "" : board.indicator().unitOfMeasure());
+    }
+
+    /** The value, and what it is beyond. */
+    public String valueAgainst() {
+        BigDecimal limit = board.limitBeyond();
+        String said = limit == null ? valueAndUnit() : words.say("indicator.against", valueAndUnit(), limit(limit));
         return board.period() == null ? said : said + " · " + period(board.period());
     }
 
     /** One or two words beside the shape of its state. */
     public String state(Instant now) {
         Tone tone = Tone.of(board);
-        BigDecimal limit = limit(tone);
-        BigDecimal target = board.compared().target();
-        String sign = board.indicator().good() == Indicator.Direction.DOWN ? "≤ " : "≥ ";
+        BigDecimal limit = board.limitBeyond();
         return switch (tone) {
             case STALE ->
                 board.receivedAt() == null
@@ -61,29 +68,26 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
             case BAD, WATCH ->
                 limit == null
                         ? words.say("state." + tone.role())
-                        : words.say(
-                                "state.beyond." + board.indicator().good(),
-                                words.written().limit(limit));
-            case GOOD ->
-                target == null
-                        ? words.say("state.good")
-                        : words.say(
-                                reached(target) ? "state.target" : "state.toward",
-                                sign + words.written().limit(target));
-            case PLAIN -> unjudged(target, sign);
+                        : words.say("state.beyond." + board.indicator().good(), limit(limit));
+            case GOOD -> target().orElse(words.say("state.good"));
+            case PLAIN -> board.period() == null ? words.say("state.none") : target().orElse(period(board.period()));
         };
     }
 
-    /** Without thresholds it is not judged, but the target it is held against is said, and whether it is reached. */
-    private String unjudged(@Nullable BigDecimal target, String sign) {
-        if (board.period() == null) {
-            return words.say("state.none");
-        }
-        return target == null
-                ? period(board.period())
-                : words.say(
-                        reached(target) ? "state.target" : "limit.target",
-                        sign + words.written().limit(target));
+    /** The target that it is held against, and whether it is reached. */
+    public Optional<String> target() {
+        BigDecimal target = board.compared().target();
+        boolean down = board.indicator().good() == Indicator.Direction.DOWN;
+        String key = board.reachesTarget()
+                .map(reached -> reached ? "state.target" : "state.toward")
+                .orElse("limit.target");
+        return Optional.ofNullable(target)
+                .map(each -> words.say(key, (down ? each.signum() == 0 ? "" : "≤ " : "≥ ") + limit(each)));
+    }
+
+    /** A threshold or a target as it is set; a warning line, which is reckoned, to a tenth. */
+    String limit(BigDecimal limit) {
+        return words.written().limit(limit.scale() > 2 ? limit.setScale(1, RoundingMode.HALF_UP) : limit);
     }
 
     /** 2026-W47 as T47, 2026-11 as 11/2026, 2026-Q4 as quý 4, a day as 20/11; an instant stays out. */
@@ -103,19 +107,5 @@ public record IndicatorWords(IndicatorBoard board, Words words) {
             case 'Q' -> words.say("period.quarter", parts[1].substring(1), parts[0]);
             default -> parts[1] + "/" + parts[0];
         };
-    }
-
-    private boolean reached(BigDecimal target) {
-        if (board.value() == null) {
-            return false;
-        }
-        int above = board.value().compareTo(target);
-        return board.indicator().good() == Indicator.Direction.DOWN ? above <= 0 : above >= 0;
-    }
-
-    private @Nullable BigDecimal limit(Tone tone) {
-        return tone == Tone.BAD
-                ? board.indicator().badFrom()
-                : tone == Tone.WATCH ? board.indicator().watchFrom() : null;
     }
 }

@@ -37,7 +37,7 @@ public final class Sentences {
     public Statement overview(Board board) {
         String subject = subject(board);
         if (board.figures().isEmpty()) {
-            return Statement.parse(words.say("say.nothing", subject));
+            return Statement.parse(begun(words.say("say.nothing", subject)));
         }
         List<Trouble> troubles = new ArrayList<>();
         silence("dossiers", board).or(() -> dossierTrouble(board)).ifPresent(troubles::add);
@@ -47,14 +47,14 @@ public final class Sentences {
             return except(subject, troubles);
         }
         long old = board.indicators().stream().filter(IndicatorBoard::stale).count();
-        return Statement.parse(
+        return Statement.parse(begun(
                 old == 0
                         ? words.say("say.fine", subject)
                         : words.count(
                                 "say.fine.some-old",
                                 old,
                                 subject,
-                                board.indicators().size()));
+                                board.indicators().size())));
     }
 
     Statement dossiers(Board board) {
@@ -121,12 +121,12 @@ public final class Sentences {
         own.forEach(each -> valueTrouble(each).ifPresent(troubles::add));
         if (troubles.isEmpty()) {
             long old = own.stream().filter(IndicatorBoard::stale).count();
-            return Statement.parse(
+            return Statement.parse(begun(
                     old == 0
-                            ? words.say("say.sector.fine", subject, own.size())
-                            : words.count("say.sector.some-old", old, subject, own.size()));
+                            ? words.say("say.sector.fine", lower(subject), own.size())
+                            : words.count("say.sector.some-old", old, lower(subject), own.size())));
         }
-        return except(subject, troubles);
+        return except(lower(subject), troubles);
     }
 
     /** The subject is the ward or the city by its kind, where its name says which. */
@@ -134,7 +134,7 @@ public final class Sentences {
         String name = board.unit().names().vi().toLowerCase(Locale.ROOT);
         for (String kind : List.of("phường", "xã", "thành phố", "tỉnh", "đặc khu")) {
             if (name.startsWith(kind + " ")) {
-                return words.say("subject." + kind.replace(' ', '-'));
+                return lower(words.say("subject." + kind.replace(' ', '-')));
             }
         }
         return words.name(board.unit().names());
@@ -173,12 +173,12 @@ public final class Sentences {
                 .limit(2)
                 .map(Trouble::said)
                 .toList();
-        return Statement.parse(
+        return Statement.parse(begun(
                 switch (troubles.size()) {
                     case 1 -> words.say("say.except.one", subject, said.get(0));
                     case 2 -> words.say("say.except.two", subject, said.get(0), said.get(1));
                     default -> words.say("say.except.many", subject, troubles.size(), said.get(0), said.get(1));
-                });
+                }));
     }
 
     /** Share and number both weigh: 14 of 300 is worse than 3 of 60. */
@@ -237,18 +237,17 @@ public final class Sentences {
     }
 
     private Optional<Trouble> valueTrouble(IndicatorBoard board) {
-        Indicator indicator = board.indicator();
-        BigDecimal value = board.value();
-        BigDecimal limit = Tone.of(board) == Tone.BAD ? indicator.badFrom() : indicator.watchFrom();
-        if (value == null || limit == null) {
+        BigDecimal limit = board.limitBeyond();
+        if (board.value() == null || limit == null) {
             return Optional.empty();
         }
+        IndicatorWords said = new IndicatorWords(board, words);
         return trouble(
                 board,
                 "trouble.value",
-                lower(words.name(indicator.names())),
-                words.written().value(value, indicator.decimals()),
-                words.written().limit(limit));
+                lower(words.name(board.indicator().names())),
+                said.valueAndUnit(),
+                said.limit(limit));
     }
 
     private Optional<Trouble> trouble(IndicatorBoard board, String key, Object... what) {
@@ -256,9 +255,7 @@ public final class Sentences {
         if (tone != Tone.BAD && tone != Tone.WATCH) {
             return Optional.empty();
         }
-        double weight = tone == Tone.BAD
-                ? BAD + beyond(board, board.indicator().badFrom())
-                : beyond(board, board.indicator().watchFrom());
+        double weight = (tone == Tone.BAD ? BAD : 0) + beyond(board, board.limitBeyond());
         return Optional.of(new Trouble(weight, Statement.judged(words.say(key, what), tone)));
     }
 
@@ -281,6 +278,11 @@ public final class Sentences {
                 .filter(part -> part.overdue() > 0)
                 .max(Comparator.comparingLong(Stock::overdue))
                 .orElse(null);
+    }
+
+    /** A sentence begins with a capital, whichever word its language sets first. */
+    private static String begun(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** As it stands inside a sentence; a name that begins with an abbreviation keeps it. */

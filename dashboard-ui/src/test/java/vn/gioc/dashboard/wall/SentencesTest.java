@@ -44,7 +44,7 @@ class SentencesTest {
     @Test
     void aWardWithoutTroubleIsWellButForWhatIsOld() {
         assertThat(english.overview(sample.calm(WARD, NOW, 40)).text())
-                .isEqualTo("The ward is well, but one of 32 indicators is old.");
+                .isEqualTo("All is well in the ward, but 3 of 32 indicators are out of date.");
     }
 
     @Test
@@ -56,16 +56,18 @@ class SentencesTest {
     @Test
     void aSectorSaysItsValueAndItsThreshold() {
         assertThat(vietnamese.sector(busy(), Sector.HEALTH).text())
-                .isEqualTo("Y tế ổn, trừ ca sốt xuất huyết trong tuần 17, ngưỡng 15.");
+                .isEqualTo("Y tế ổn, trừ ca sốt xuất huyết trong tuần (17 ca, ngưỡng 15).");
     }
 
     @Test
     void theChannelThatTakesMostOffTheCounterIsNamedWithWhatPassesTheCounterBy() {
         Board board = withDossiers(line("COUNTER", 60, 50), line("NATIONAL_PORTAL", 25, 41), line("KIOSK", 15, 9));
         assertThat(vietnamese.channels(board).text())
-                .isEqualTo("NATIONAL_PORTAL đỡ quầy nhiều nhất: 41% hồ sơ; không qua quầy 50%, tăng 10 điểm.");
+                .isEqualTo(
+                        "NATIONAL_PORTAL giảm tải cho quầy nhiều nhất: 41% hồ sơ; không qua quầy 50%, tăng 10 điểm.");
         assertThat(english.channels(board).text())
-                .isEqualTo("NATIONAL_PORTAL relieves the counter most: 41% of dossiers; 50% pass it by, up 10 points.");
+                .isEqualTo(
+                        "NATIONAL_PORTAL takes most work off the counter: 41% of dossiers; 50% do not come to the counter, up 10 points.");
         assertThat(vietnamese.channels(board).phrases())
                 .extracting(Statement.Phrase::tone)
                 .containsOnly(Tone.PLAIN);
@@ -75,7 +77,8 @@ class SentencesTest {
     void lessThanTheWeekBeforeIsSetApart() {
         Board board = withDossiers(line("COUNTER", 59, 60), line("KIOSK", 41, 40));
         assertThat(english.channels(board).text())
-                .isEqualTo("KIOSK relieves the counter most: 40% of dossiers; 40% pass it by, down 1 point.");
+                .isEqualTo(
+                        "KIOSK takes most work off the counter: 40% of dossiers; 40% do not come to the counter, down 1 point.");
         assertThat(english.channels(board).phrases())
                 .filteredOn(phrase -> phrase.tone() == Tone.WATCH)
                 .extracting(Statement.Phrase::text)
@@ -87,11 +90,11 @@ class SentencesTest {
         assertThat(vietnamese
                         .channels(withDossiers(line("COUNTER", 0, 30), line("KIOSK", 0, 10), line("", 0, 400)))
                         .text())
-                .isEqualTo("KIOSK đỡ quầy nhiều nhất: 25% hồ sơ; không qua quầy 25%.");
+                .isEqualTo("KIOSK giảm tải cho quầy nhiều nhất: 25% hồ sơ; không qua quầy 25%.");
         assertThat(vietnamese.channels(withDossiers(line("", 3, 400))).text())
                 .isEqualTo("Kênh số: 2.913 lượt dùng hôm nay, 7 ngày qua chưa có hồ sơ nào rõ nơi nộp.");
         assertThat(vietnamese.channels(withDossiers(line("COUNTER", 3, 4))).text())
-                .isEqualTo("Mọi hồ sơ 7 ngày qua đều nộp tại quầy: chưa kênh nào đỡ quầy.");
+                .isEqualTo("Mọi hồ sơ 7 ngày qua đều nộp tại quầy: chưa kênh nào giảm tải cho quầy.");
     }
 
     @Test
@@ -109,7 +112,7 @@ class SentencesTest {
     @Test
     void anOldFigureIsNotJudgedButSaid() {
         assertThat(vietnamese.sector(busy(), Sector.EDUCATION).text())
-                .isEqualTo("Giáo dục ổn, nhưng 1 trong 6 chỉ tiêu đã cũ.");
+                .isEqualTo("Giáo dục ổn, nhưng 3 trong 6 chỉ tiêu đã cũ.");
     }
 
     @Test
