@@ -11,7 +11,7 @@ import vn.gioc.dashboard.page.Tone;
 
 /** The table of the sheet: a row a figure, the sector above its own. */
 record FigureTable(Letters letters, Words words) {
-    private static final float[] WIDTHS = {23, 11, 8, 24, 15, 19};
+    private static final float[] WIDTHS = {24, 9, 8, 26.5f, 13, 19.5f};
     private static final List<String> HEADS = List.of(
             "handout.figure", "handout.value", "handout.unit", "handout.limit", "handout.state", "handout.known.at");
 

@@ -16,7 +16,7 @@ import vn.gioc.dashboard.meeting.Meeting;
 import vn.gioc.dashboard.meeting.Meetings;
 import vn.gioc.domain.figure.Zone;
 
-/** The sheet of a meeting as PDF, in Vietnamese, for whoever may see the wall it was held before. */
+/** The sheet of a meeting as PDF, in the language of its wall, for whoever may see the wall it was held before. */
 @Controller
 class HandoutController {
     private static final DateTimeFormatter FILE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
@@ -39,7 +39,7 @@ class HandoutController {
                     .cacheControl(CacheControl.noStore())
                     .build();
         }
-        Words words = Words.vietnamese();
+        Words words = Words.of(meeting.get().language().getLanguage(), null);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PDF)

@@ -98,15 +98,24 @@ record SheetFigures(Board board, Words words) {
     private Sheet.Row indicator(IndicatorBoard each) {
         IndicatorWords said = new IndicatorWords(each, words);
         Tone tone = Tone.of(each);
-        boolean unjudged = tone == Tone.PLAIN && (each.value() != null || each.suppressed());
         return new Sheet.Row(
                 words.name(each.indicator().names()),
                 said.value(),
                 said.unit(),
                 limits(each),
-                unjudged ? words.say("handout.unjudged") : said.state(board.at()),
+                state(each, tone, said),
                 tone,
                 asOf(each, said));
+    }
+
+    /** Of a target only whether it is reached: what it is stands beside. */
+    private String state(IndicatorBoard each, Tone tone, IndicatorWords said) {
+        if (tone != Tone.GOOD && tone != Tone.PLAIN || each.value() == null && !each.suppressed()) {
+            return said.state(board.at());
+        }
+        return each.reachesTarget()
+                .map(reached -> words.say(reached ? "handout.reached" : "handout.missed"))
+                .orElse(tone == Tone.PLAIN ? words.say("handout.unjudged") : said.state(board.at()));
     }
 
     /** Target and thresholds with the side that each is on. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.gioc.dashboard.board.Board;
 
@@ -14,10 +15,18 @@ import vn.gioc.dashboard.board.Board;
  * @param board what the wall showed; never a newer one
  * @param scene the id of the scene that was in front, {@code title} what it is called
  * @param statement the sentence of that scene, as it was read
+ * @param language of that sentence, and so of the sheet
  * @param frozenAt when the figures stopped
  */
 public record Meeting(
-        UUID id, Board board, String scene, String title, String statement, Instant frozenAt, List<Note> notes) {
+        UUID id,
+        Board board,
+        String scene,
+        String title,
+        String statement,
+        Locale language,
+        Instant frozenAt,
+        List<Note> notes) {
     /** A wall that was forgotten goes on by itself after this. */
     public static final Duration LONGEST = Duration.ofHours(4);
 
@@ -44,6 +53,6 @@ public record Meeting(
     Meeting with(Note note) {
         List<Note> more = new ArrayList<>(notes);
         more.add(note);
-        return new Meeting(id, board, scene, title, statement, frozenAt, more);
+        return new Meeting(id, board, scene, title, statement, language, frozenAt, more);
     }
 }

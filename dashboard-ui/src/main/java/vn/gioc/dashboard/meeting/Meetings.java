@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +34,11 @@ public class Meetings {
     }
 
     /** Freezes the board at this moment. */
-    public synchronized Meeting begin(Board board, String scene, String title, String statement) {
+    public synchronized Meeting begin(Board board, String scene, String title, String statement, Locale language) {
         Instant now = clock.instant();
         meetings.values().removeIf(each -> isForgotten(each, now));
         makeRoom(board.unit().unit());
-        Meeting meeting = new Meeting(UUID.randomUUID(), board, scene, title, statement, now, List.of());
+        Meeting meeting = new Meeting(UUID.randomUUID(), board, scene, title, statement, language, now, List.of());
         meetings.put(meeting.id(), meeting);
         return meeting;
     }

@@ -14,6 +14,7 @@ import vn.gioc.dashboard.meeting.Meetings;
 final class Standstill {
     private final Meetings meetings;
     private final Clock clock;
+    private final Words words;
     private final MeetingBar bar;
     private @Nullable UUID held;
 
@@ -21,6 +22,7 @@ final class Standstill {
     Standstill(Meetings meetings, Clock clock, Words words, Runnable redraw) {
         this.meetings = meetings;
         this.clock = clock;
+        this.words = words;
         this.bar = new MeetingBar(
                 words,
                 typed -> {
@@ -42,7 +44,8 @@ final class Standstill {
                         board,
                         scene,
                         face.title(scene),
-                        face.statement(board, scene).text())
+                        face.statement(board, scene).text(),
+                        words.locale())
                 .id();
     }
 

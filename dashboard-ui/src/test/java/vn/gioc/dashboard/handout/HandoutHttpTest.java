@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class HandoutHttpTest {
                         .busy(Units.sample().find("cho-quan").orElseThrow(), Instant.parse("2026-11-25T07:05:23Z"), 40),
                 "overview",
                 "Tổng quan",
-                "Phường ổn.");
+                "Phường ổn.",
+                Locale.of("vi"));
         HttpResponse<byte[]> stranger = get(meeting.id().toString());
         assertThat(stranger.statusCode()).isNotEqualTo(200);
         signIn();

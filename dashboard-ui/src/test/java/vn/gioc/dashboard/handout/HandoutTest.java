@@ -49,7 +49,7 @@ class HandoutTest {
         }
         assertThat(text)
                 .contains("Ca sốt xuất huyết trong tuần17catheo dõi ≥ 10; xử lý ≥ 15Vượt ngưỡng 15T47, nhận 13:48:23")
-                .contains("Tỷ lệ chuyên cần97,4%đích ≥ 97; theo dõi < 96; xử lý < 93Cũ: 24/11 08:05");
+                .contains("Tỷ lệ chuyên cần97,4%đích ≥ 97; theo dõi < 96; xử lý < 93Cũ: 21/11 08:05");
     }
 
     @Test
@@ -57,9 +57,22 @@ class HandoutTest {
         Meeting meeting = meeting(sample.busy(WARD, NOW, 40));
         assertThat(text(meeting))
                 .startsWith("Phường Chợ Quán – Số liệu cuộc họp")
-                .contains("Đứng hình lúc 14:05:23 25/11/2026")
+                .contains("Dừng hình lúc 14:05:23 25/11/2026")
                 .contains("Số liệu biết đến 14:05:22 25/11/2026")
                 .contains("Tổng quan: Phường ổn, trừ 3 việc");
+    }
+
+    @Test
+    void theSheetOfAnEnglishWallIsEnglishWithItsNumbersToo() throws IOException {
+        Words english = Words.english();
+        Board board = sample.busy(WARD, NOW, 40);
+        Meeting meeting = meetings.begin(board, "overview", "Overview", "All is well.", english.locale());
+        assertThat(text(meeting))
+                .startsWith("Cho Quan Ward – Figures of the meeting")
+                .contains("Frozen at 14:05:23 25/11/2026")
+                .contains("Uses today2,913uses")
+                .contains("Air quality index84AQI")
+                .contains("Not met");
     }
 
     @Test
@@ -108,11 +121,12 @@ class HandoutTest {
     private Meeting meeting(Board board) {
         String said =
                 new vn.gioc.dashboard.wall.Sentences(words).overview(board).text();
-        return meetings.begin(board, "overview", words.say("scene.overview"), said);
+        return meetings.begin(board, "overview", words.say("scene.overview"), said, words.locale());
     }
 
     private byte[] pdf(Meeting meeting) {
-        return new SheetPdf(words).draw(new SheetText(words).of(meeting));
+        Words spoken = Words.of(meeting.language().getLanguage(), null);
+        return new SheetPdf(spoken).draw(new SheetText(spoken).of(meeting));
     }
 
     /** Words as they follow each other, whatever lines they stand in; a cell follows the one before it without a space. */

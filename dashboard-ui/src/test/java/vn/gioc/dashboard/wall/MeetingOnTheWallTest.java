@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -27,6 +28,8 @@ class MeetingOnTheWallTest {
     /** 14:05:23 in the ward. */
     private static final Instant START = Instant.parse("2026-11-25T07:05:23Z");
 
+    private static final Locale LANGUAGE = Locale.of("vi");
+
     private final SampleBoards sample = new SampleBoards();
     private Instant now = START;
     private final Meetings meetings = MeetingsOfTests.by(new MovedClock());
@@ -37,7 +40,7 @@ class MeetingOnTheWallTest {
     void theFiguresStopAndTheWallSaysSinceWhenAndForHowLong() {
         board(40);
         screens.meet();
-        assertThat(bar().select("b.frozen").text()).isEqualTo("Đứng hình lúc 14:05:23 25/11/2026");
+        assertThat(bar().select("b.frozen").text()).isEqualTo("Dừng hình lúc 14:05:23 25/11/2026");
         assertThat(done()).isEqualTo("196");
         now = START.plusSeconds(192);
         board(46);
@@ -102,7 +105,7 @@ class MeetingOnTheWallTest {
     @Test
     void anAddressOfAMeetingThatIsOfAnotherUnitOrUnknownIsLive() {
         Unit city = Units.sample().find("hcm").orElseThrow();
-        Meeting other = meetings.begin(sample.calm(city, now, 40), "overview", "", "");
+        Meeting other = meetings.begin(sample.calm(city, now, 40), "overview", "", "", LANGUAGE);
         screens = screens(Map.of("meeting", other.id().toString()));
         board(46);
         assertThat(bar().hasAttr("hidden")).isTrue();
@@ -130,13 +133,13 @@ class MeetingOnTheWallTest {
     @Test
     void oneUnitKeepsSoManyAndPushesOutItsOwnOldestOnly() {
         Unit city = Units.sample().find("hcm").orElseThrow();
-        UUID others =
-                meetings.begin(sample.calm(city, now, 1), "overview", "", "").id();
-        UUID first =
-                meetings.begin(sample.calm(WARD, now, 1), "overview", "", "").id();
+        UUID others = meetings.begin(sample.calm(city, now, 1), "overview", "", "", LANGUAGE)
+                .id();
+        UUID first = meetings.begin(sample.calm(WARD, now, 1), "overview", "", "", LANGUAGE)
+                .id();
         for (int i = 0; i < Meetings.MOST_OF_A_UNIT; i++) {
             now = now.plusSeconds(1);
-            meetings.begin(sample.calm(WARD, now, 1), "overview", "", "");
+            meetings.begin(sample.calm(WARD, now, 1), "overview", "", "", LANGUAGE);
         }
         assertThat(meetings.find(first)).isEmpty();
         assertThat(meetings.find(others)).isPresent();
@@ -144,7 +147,8 @@ class MeetingOnTheWallTest {
 
     @Test
     void aBlankNoteAndOneBeyondTheMostAreNotTaken() {
-        UUID id = meetings.begin(sample.calm(WARD, now, 1), "overview", "", "").id();
+        UUID id = meetings.begin(sample.calm(WARD, now, 1), "overview", "", "", LANGUAGE)
+                .id();
         meetings.note(id, " \n ");
         for (int i = 0; i < Meeting.MOST_NOTES + 3; i++) {
             meetings.note(id, "việc " + i);
