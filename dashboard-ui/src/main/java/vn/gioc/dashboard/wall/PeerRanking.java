@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.PeerBoard.Peer;
 
@@ -18,7 +19,12 @@ import vn.gioc.dashboard.board.PeerBoard.Peer;
  */
 record PeerRanking(List<Entry> entries, List<Entry> others) {
     /** @param percent null where it can't be told */
-    record Entry(Peer peer, long part, long whole, @Nullable BigDecimal percent) {}
+    record Entry(Peer peer, long part, long whole, @Nullable BigDecimal percent) {
+        /** By the shares themselves: those that are written alike may differ. */
+        static int compare(Entry one, Entry other) {
+            return Long.compare(one.part * other.whole, other.part * one.whole);
+        }
+    }
 
     static PeerRanking of(PeerShare share, List<Peer> peers) {
         List<Entry> placed = new ArrayList<>();
@@ -28,9 +34,8 @@ record PeerRanking(List<Entry> entries, List<Entry> others) {
             BigDecimal percent = peer.stale() || whole == 0 ? null : percent(share.part(peer), whole);
             (percent == null ? others : placed).add(new Entry(peer, share.part(peer), whole, percent));
         }
-        placed.sort(Comparator.comparing((Entry each) -> Objects.requireNonNull(each.percent()))
-                .reversed()
-                .thenComparing(each -> each.peer().unit()));
+        Comparator<Entry> byShare = Entry::compare;
+        placed.sort(byShare.reversed().thenComparing(each -> each.peer().unit()));
         return new PeerRanking(List.copyOf(placed), List.copyOf(others));
     }
 
@@ -38,23 +43,15 @@ record PeerRanking(List<Entry> entries, List<Entry> others) {
         return BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
-    /** The unit's own share; null where it has no place. */
-    @Nullable
-    BigDecimal own() {
-        return entries.stream()
-                .filter(each -> each.peer().own())
-                .map(Entry::percent)
-                .findFirst()
-                .orElse(null);
+    /** The unit itself; empty where it has no place. */
+    Optional<Entry> own() {
+        return entries.stream().filter(each -> each.peer().own()).findFirst();
     }
 
     /** One more than how many have less; equal shares have equal places. */
     long place() {
-        BigDecimal own = Objects.requireNonNull(own());
-        return 1
-                + entries.stream()
-                        .filter(each -> Objects.requireNonNull(each.percent()).compareTo(own) < 0)
-                        .count();
+        Entry own = own().orElseThrow();
+        return 1 + entries.stream().filter(each -> Entry.compare(each, own) < 0).count();
     }
 
     /** Of two in the middle, their mean; null without any. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.PeerBoard.Peer;
 import vn.gioc.dashboard.language.Words;
@@ -50,12 +51,16 @@ final class PeerScene implements Scene {
     @Override
     public Statement statement(Board board) {
         PeerRanking ranking = PeerRanking.of(PeerShare.OVERDUE, board.peers().peers());
-        if (ranking.own() == null) {
-            return Statement.parse(words.say("say.old", words.name(board.unit().names())));
-        }
         String unit = words.name(board.unit().names());
-        String share = written(ranking.own());
+        Optional<PeerRanking.Entry> own = ranking.own();
+        if (own.isEmpty() || own.get().percent() == null) {
+            return Statement.parse(words.say("say.old", unit));
+        }
+        String share = written(own.get().percent());
         int count = ranking.entries().size();
+        if (own.get().part() == 0) {
+            return Statement.parse(words.say("say.peers.none", unit, count));
+        }
         return Statement.parse(
                 ranking.place() == 1
                         ? words.say("say.peers.best", unit, share, count)
