@@ -112,11 +112,16 @@ final class WallFace extends Div {
 
     /** Draws the scene; the first that turns where there is none of that id. Returns the id of the one drawn. */
     String show(Board board, String id) {
+        return show(board, id, 0);
+    }
+
+    /** @param before how many scenes before it stand beside it, to be marked as shown with it */
+    String show(Board board, String id, int before) {
         List<String> turns = turns(board).contains(id) ? turns(board) : all(board);
         Scene scene = stage.bringToFront(turns.contains(id) ? id : turns(board).getFirst(), board.at());
         unit.say(words.name(board.unit().names()));
         title.say(scene.title());
-        showTurn(turns, turns.indexOf(scene.id()));
+        showTurn(turns, turns.indexOf(scene.id()), before);
         Word.mark(this, "data-scene", scene.id());
         Word.mark(this, "data-alarm", board.live() && board.replayed() == null && scene.alarms(board) ? "" : null);
         Word.mark(this, "data-empty", board.figures().isEmpty() ? "" : null);
@@ -145,15 +150,10 @@ final class WallFace extends Div {
         pulse.beat(newest, words);
     }
 
-    /** Before the first board there is nothing to say but that. */
-    void showNothing(Unit entered) {
-        showNothing(entered, words.say("say.waiting"));
-    }
-
-    /** @param sentence why there is nothing to be seen */
+    /** @param sentence why there is nothing to be seen; empty where another face beside it says so */
     void showNothing(Unit entered, String sentence) {
         unit.say(words.name(entered.names()));
-        title.say(words.say("scene.overview"));
+        title.say(sentence.isEmpty() ? "" : words.say("scene.overview"));
         statement.show(Statement.parse(sentence));
         Word.mark(this, "data-live", "false");
         Word.mark(this, "data-known", "");
@@ -163,7 +163,7 @@ final class WallFace extends Div {
         Word.mark(this, "data-pinned", pinned ? "" : null);
     }
 
-    private void showTurn(List<String> turns, int now) {
+    private void showTurn(List<String> turns, int now, int before) {
         turn.getElement().setAttribute("aria-label", words.say("turn", now + 1, turns.size()));
         while (steps.size() < turns.size()) {
             Div step = new Div();
@@ -171,7 +171,8 @@ final class WallFace extends Div {
             turn.add(step);
         }
         for (int i = 0; i < steps.size(); i++) {
-            Word.mark(steps.get(i), "class", i == now ? "now" : null);
+            boolean shown = i < turns.size() && Math.floorMod(now - i, turns.size()) <= before;
+            Word.mark(steps.get(i), "class", shown ? "now" : null);
         }
     }
 }

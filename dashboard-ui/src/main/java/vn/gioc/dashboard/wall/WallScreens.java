@@ -112,7 +112,7 @@ final class WallScreens {
         still.end();
         past.parts().forEach(view::add);
         Word.mark(view, "data-replay", "");
-        faces.forEach(face -> face.showNothing(unit, past.sentence()));
+        showNothing(past.sentence());
         past.open(this::redraw);
     }
 
@@ -133,13 +133,20 @@ final class WallScreens {
         }
     }
 
+    /** Said once, however many scenes have room. */
+    private void showNothing(String sentence) {
+        for (WallFace face : faces) {
+            face.showNothing(unit, face == faces.getFirst() ? sentence : "");
+        }
+    }
+
     private void addFace() {
         WallFace drawn = new WallFace(words, shapes);
         drawn.pin(pinned);
         drawn.arrange(turns);
         view.addComponentAtIndex(faces.size(), drawn);
         faces.add(drawn);
-        drawn.showNothing(unit);
+        drawn.showNothing(unit, faces.size() == 1 ? words.say("say.waiting") : "");
     }
 
     /** @param scenes room for so many; 0: for one that is turned by hand alone */
@@ -237,8 +244,7 @@ final class WallScreens {
     /** Beside the scene stand those that come next. The beat is that of the newest, whatever is seen. */
     private void draw(Board newest) {
         if (replaying != null && isWaiting()) {
-            String sentence = replaying.sentence();
-            faces.forEach(face -> face.showNothing(unit, sentence));
+            showNothing(replaying.sentence());
             faces.forEach(face -> face.beat(newest));
             return;
         }
@@ -248,7 +254,7 @@ final class WallScreens {
         List<String> order = first.turns(shown).contains(scene) ? first.turns(shown) : first.all(shown);
         for (int i = 1; i < faces.size(); i++) {
             Word.hide(faces.get(i), i >= order.size());
-            faces.get(i).show(shown, order.get((order.indexOf(scene) + i) % order.size()));
+            faces.get(i).show(shown, order.get((order.indexOf(scene) + i) % order.size()), i);
         }
         faces.forEach(face -> face.beat(newest));
         still.show(newest);
