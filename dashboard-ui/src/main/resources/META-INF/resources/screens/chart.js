@@ -21,6 +21,9 @@ function roundUp(value) {
   return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find(step => step * power >= value) * power;
 }
 
+// The height of a word in units, and into how many pieces a line is cut to see what it crosses.
+const LETTERS = 1.2, PIECES = 4;
+
 class Chart extends HTMLElement {
   #sequence = 0; #plot; #frame = false; #asked = false; #inView = false; #drawn; #low = 0; #top = 1;
 
@@ -145,11 +148,11 @@ class Chart extends HTMLElement {
   #annotate() {
     const { labels, series, behind, limits, values, kind, marked } = this.#plot;
     const count = labels.length, written = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
-    const notes = [];
+    const notes = [], taken = this.#drawnParts();
     const note = (kinds, x, y, text, role) => notes.push({ kinds, x, y, text, role });
     const widest = Math.max(...labels.map(label => label.length)) * .58 + .9;
     const every = Math.ceil(count * widest * this.#unit() / this.clientWidth);
-    const room = this.clientWidth / this.#unit();
+    const room = this.clientWidth / this.#unit(), tall = this.clientHeight / this.#unit();
     labels.forEach((label, i) => {
       const shown = kind === 'COLUMNS' && count <= 14 && every === 1 || (count - 1 - i) % every === 0 && (i > 0 || every === 1);
       const end = i === 0 || i === count - 1;
@@ -170,23 +173,44 @@ class Chart extends HTMLElement {
         if (values === 'ALL' && kind === 'COLUMNS' && count <= 14) note('value', this.#x(i), this.#y(value), written.format(value));
         else if (i === last && role !== 'past') {
           // At the last column it ends with the chart; beside a line it stands in the margin.
-          const edge = kind === 'COLUMNS' && i === count - 1 && written.format(value).length * 1.1 * count > room;
-          note('value end' + (kind === 'LINES' ? ' beside' : edge ? ' edge' : ''), edge ? 1 : this.#x(i), this.#y(value), written.format(value), lastRole);
+          const said = written.format(value) + this.#plot.suffix, wide = said.length * 1.15;
+          const edge = kind === 'COLUMNS' && i === count - 1 && wide * count > room;
+          const left = edge ? room - wide : this.#x(i) * room - wide / 2;
+          // Over columns it stands above all that it would cover.
+          const y = kind === 'LINES' ? this.#y(value) : this.#highest(taken, left, left + wide);
+          note('value end' + (kind === 'LINES' ? ' beside' : edge ? ' edge' : ''), edge ? 1 : this.#x(i), y, said, lastRole);
+          if (kind === 'COLUMNS') taken.push({ left, right: left + wide, low: y * this.clientHeight / this.#unit(), high: Infinity });
         }
       });
       if (last >= 0 && kind === 'LINES' && role !== 'past') note('dot', this.#x(last), this.#y(data[last]), '', lastRole);
       if (series.length > 1 && name) {
-        const at = role === 'past' ? Math.floor(count * .2) : Math.floor(count * .55);
-        const near = data.slice(Math.max(0, at - 3), at + 9).map(value => value ?? 0);
+        const mine = data.map((value, i) => ({ at: this.#x(i) * room, value: value ?? 0 }));
+        const wide = name.length * .56, from = room * (role === 'past' ? .2 : .5);
         // Of two series that are both told, the name of the lower one hangs under it, so that they never meet.
         const under = role !== 'past' && series.some(one => one.role !== 'past' && one.data[last] > data[last]);
-        note('name' + (under ? ' under' : ''), this.#x(at), this.#y(under ? Math.min(...near) : Math.max(...near)), name,
-          role === 'past' ? 'muted' : role);
+        const places = [];
+        for (const side of under ? [-1.7, .4] : [.4, -1.7]) {
+          for (let left = 0; left + wide <= room; left++) {
+            const near = mine.filter(({ at }) => at > left - .5 && at < left + wide + .5).map(({ value }) => this.#y(value));
+            const low = (side > 0 ? Math.max(...near) : Math.min(...near)) * tall + side;
+            if (near.length && low > 0) places.push({ left, low, worth: Math.abs(left - from) + (side > 0 === under ? room : 0) });
+          }
+        }
+        const { left, low } = this.#free(places.sort((one, other) => one.worth - other.worth), wide, taken);
+        note('name', left / room, low / tall, name, role === 'past' ? 'muted' : role);
+        taken.push({ left, right: left + wide, low, high: low + LETTERS });
       }
     });
     limits.forEach(({ at, text, role }) => {
       note('limit', 0, this.#y(at), '', role);
-      note('limit-name', 0, this.#y(at), text, role === 'ink' ? 'muted' : role);
+      const line = this.#y(at) * tall, wide = text.length * .6, places = [];
+      for (let left = 0; left + wide <= room; left += .5) {
+        places.push({ left, low: line + .15, worth: left }, { left, low: line - LETTERS - .15, worth: left + .25 });
+      }
+      const found = places.sort((one, other) => one.worth - other.worth)
+        .find(({ left, low }) => low > 0 && this.#isFree({ left, right: left + wide, low, high: low + LETTERS }, taken));
+      note('limit-name' + (found ? '' : ' apart'), (found?.left ?? 0) / room, found ? found.low / tall : 1 + .3 / tall, text,
+        role === 'ink' ? 'muted' : role);
     });
     if (behind?.name) {
       note('name behind-name', 1, 1, behind.name, 'muted');
@@ -194,6 +218,41 @@ class Chart extends HTMLElement {
     this.#place(this.children[2], notes);
     this.#place(this.children[0], (behind?.data ?? []).map((value, i) =>
       ({ kinds: 'usual', x: this.#x(i), y: this.#y(value ?? 0), text: '', width: 1 / count })));
+  }
+
+  /** Where marks stand, in units: columns from the ground up, lines piece by piece. */
+  #drawnParts() {
+    const { series, kind, labels } = this.#plot, parts = [];
+    const room = this.clientWidth / this.#unit(), tall = this.clientHeight / this.#unit();
+    for (const { data } of series) {
+      data.forEach((value, i) => {
+        if (value === null) return;
+        const x = this.#x(i) * room, high = this.#y(value) * tall, next = data[i + 1];
+        if (kind === 'COLUMNS') parts.push({ left: x - room / labels.length * .42, right: x + room / labels.length * .42, low: 0, high });
+        else if (next !== null && next !== undefined) {
+          const step = (this.#x(i + 1) * room - x) / PIECES, rise = (this.#y(next) * tall - high) / PIECES;
+          for (let piece = 0; piece < PIECES; piece++) {
+            const one = high + rise * piece, other = one + rise;
+            parts.push({ left: x + step * piece, right: x + step * (piece + 1), low: Math.min(one, other) - .15, high: Math.max(one, other) + .15 });
+          }
+        }
+      });
+    }
+    return parts;
+  }
+
+  /** The top of whatever stands between, as a share of the height. */
+  #highest(parts, left, right) {
+    return Math.max(0, ...parts.filter(part => part.left < right && part.right > left).map(part => part.high)) / (this.clientHeight / this.#unit());
+  }
+
+  #isFree(box, taken) {
+    return taken.every(part => part.left >= box.right || part.right <= box.left || part.low >= box.high || part.high <= box.low);
+  }
+
+  /** The first place that covers nothing, else the first. */
+  #free(places, wide, taken) {
+    return places.find(({ left, low }) => this.#isFree({ left, right: left + wide, low, high: low + LETTERS }, taken)) ?? places[0] ?? { left: 0, low: 0 };
   }
 
   /** Takes the nodes that are there; writes only what differs. */

@@ -28,6 +28,14 @@ public record WeekBoard(@Nullable Instant upTo, List<Line> lines) {
             daysBefore = List.copyOf(daysBefore);
         }
 
+        /** How much of the same day last week had come by this hour, where {@code day} is the latest that has begun. */
+        public long dayBeforeUpToNow(int day) {
+            long earlier = daysBefore.subList(0, day).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            return Math.clamp(before - earlier, 0, Math.max(0, daysBefore.get(day)));
+        }
+
         public long change() {
             return now - before;
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param values which values are written at their marks
  * @param behind drawn wider and softer behind the first series, such as the usual day; null where there is none
  * @param limits targets and thresholds
+ * @param suffix written after the last values, such as a percent sign; else empty
  * @param answer what it says, for those who can't see it
  */
 public record Plot(
@@ -23,6 +24,7 @@ public record Plot(
         List<Series> series,
         @Nullable Series behind,
         List<Limit> limits,
+        String suffix,
         String answer) {
     /** COLUMNS stand on zero; LINES may not. */
     public enum Kind {
@@ -68,12 +70,25 @@ public record Plot(
         limits = List.copyOf(limits);
     }
 
+    public Plot(
+            Kind kind,
+            List<String> labels,
+            int marked,
+            Values values,
+            List<Series> series,
+            @Nullable Series behind,
+            List<Limit> limits,
+            String answer) {
+        this(kind, labels, marked, values, series, behind, limits, "", answer);
+    }
+
     /** Whether only values differ, so that points are enough. */
     boolean sameFrame(Plot other) {
         if (kind != other.kind
                 || marked != other.marked
                 || !labels.equals(other.labels)
                 || !limits.equals(other.limits)
+                || !suffix.equals(other.suffix)
                 || !Objects.equals(behind, other.behind)
                 || series.size() != other.series.size()) {
             return false;

@@ -15,6 +15,7 @@ import vn.gioc.dashboard.board.CounterLoad;
 import vn.gioc.dashboard.board.DossierBoard.DayCount;
 import vn.gioc.dashboard.board.DossierBoard.HourCount;
 import vn.gioc.dashboard.board.IndicatorBoard;
+import vn.gioc.dashboard.board.IndicatorBoard.Point;
 import vn.gioc.dashboard.board.WeekBoard;
 import vn.gioc.dashboard.chart.Plot;
 import vn.gioc.dashboard.chart.Plot.Kind;
@@ -70,7 +71,7 @@ final class Plots {
                 answer);
     }
 
-    /** The days of this week in front of the whole days of last week. */
+    /** The days of this week in front of those of last week: today's as far as to the same hour, the others whole. */
     Plot week(WeekBoard.Line line, LocalDate today, String answer) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<String> labels = new ArrayList<>();
@@ -81,10 +82,14 @@ final class Plots {
             now.add(i < line.days().size() ? (double) line.days().get(i) : null);
             before.add(i < line.daysBefore().size() ? (double) line.daysBefore().get(i) : null);
         }
+        int marked = (int) ChronoUnit.DAYS.between(monday, today);
+        if (marked < line.daysBefore().size()) {
+            before.set(marked, (double) line.dayBeforeUpToNow(marked));
+        }
         return new Plot(
                 Kind.COLUMNS,
                 labels,
-                (int) ChronoUnit.DAYS.between(monday, today),
+                marked,
                 Values.ALL,
                 List.of(new Series("", "s1", "s1", now)),
                 new Series(words.say("week.last"), "s1-soft", "s1-soft", before),
@@ -129,7 +134,16 @@ final class Plots {
             series.add(new Series(words.say("channels.away.reports"), "s2", "s2", away(reports)));
         }
         series.add(new Series(words.say("channels.away.dossiers"), "s1", "s1", away(dossiers)));
-        return new Plot(Kind.LINES, labels, -1, Values.LAST, series, null, List.of(), words.say("channels.away"));
+        return new Plot(
+                Kind.LINES,
+                labels,
+                -1,
+                Values.LAST,
+                series,
+                null,
+                List.of(),
+                words.say("percent", ""),
+                words.say("channels.away"));
     }
 
     private static List<@Nullable Double> away(CounterLoad load) {
@@ -141,13 +155,21 @@ final class Plots {
         return percents;
     }
 
+    /** The periods that have room. */
+    static List<Point> drawn(IndicatorBoard board) {
+        List<Point> all = board.series();
+        return all.subList(Math.max(0, all.size() - PERIODS), all.size());
+    }
+
+    /** Nothing but zeros draws nothing: that is said in words. */
+    static boolean isAllZero(IndicatorBoard board) {
+        return drawn(board).stream().map(Point::value).allMatch(value -> value != null && value.signum() == 0);
+    }
+
     /** Counts stand as columns; rates and levels run as a line. */
     Plot indicator(IndicatorBoard board) {
         Indicator indicator = board.indicator();
-        var points = board.series()
-                .subList(
-                        Math.max(0, board.series().size() - PERIODS),
-                        board.series().size());
+        List<Point> points = drawn(board);
         IndicatorWords said = new IndicatorWords(board, words);
         List<String> labels =
                 points.stream().map(point -> said.period(point.period())).toList();
@@ -157,12 +179,14 @@ final class Plots {
         Tone tone = Tone.of(board);
         String last = tone == Tone.BAD || tone == Tone.WATCH || tone == Tone.STALE ? tone.role() : "s1";
         boolean sums = indicator.overTime() == Indicator.Combination.SUM;
+        // What is old has no live part.
+        String role = tone == Tone.STALE ? sums ? "past" : "stale" : sums ? "s1-soft" : "s1";
         return new Plot(
                 sums ? Kind.COLUMNS : Kind.LINES,
                 labels,
                 labels.size() - 1,
                 Values.LAST,
-                List.of(new Series("", sums ? "s1-soft" : "s1", sums && last.equals("s1") ? "s1" : last, values)),
+                List.of(new Series("", role, last, values)),
                 null,
                 limits(board),
                 answer(board, values, said));

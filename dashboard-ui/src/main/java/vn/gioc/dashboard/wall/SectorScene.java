@@ -29,6 +29,7 @@ final class SectorScene implements Scene {
     private final Sentences sentences;
     private final Plots plots;
     private final List<Chart> charts = new ArrayList<>();
+    private final List<Word> zeros = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
     private final Bars areas = new Bars(7);
     private final Panel areaPanel = new Panel(areas);
@@ -47,8 +48,10 @@ final class SectorScene implements Scene {
         mapPanel = new Panel(map);
         for (int i = 0; i < CHARTS; i++) {
             Chart chart = new Chart(i == 0 ? "main" : "second");
+            Word zero = new Word("p", "zero");
             charts.add(chart);
-            panels.add(new Panel(chart));
+            zeros.add(zero);
+            panels.add(new Panel(Shown.box("course", chart, zero)));
         }
         decisions = new DecisionList(words, 2);
         list = new IndicatorList(words, 9);
@@ -70,7 +73,7 @@ final class SectorScene implements Scene {
 
     @Override
     public String title() {
-        return words.say("sector." + sector);
+        return SceneNames.name(id(), words);
     }
 
     @Override
@@ -98,7 +101,7 @@ final class SectorScene implements Scene {
             boolean shown = i < drawn.size() && !(hasAreas && i == CHARTS - 1);
             Word.hide(panels.get(i), !shown);
             if (shown) {
-                show(panels.get(i), charts.get(i), drawn.get(i), i == 0, board);
+                show(i, drawn.get(i), board);
             }
         }
         boolean mapped = hasAreas && map.knows(board.unit());
@@ -119,19 +122,31 @@ final class SectorScene implements Scene {
                 .toList();
     }
 
-    private void show(Panel panel, Chart chart, IndicatorBoard each, boolean main, Board board) {
+    private void show(int place, IndicatorBoard each, Board board) {
+        boolean main = place == 0;
         IndicatorWords said = new IndicatorWords(each, words);
         String upTo = each.receivedAt() == null || !main
                 ? ""
                 : words.say("indicator.upTo", words.written().brief(each.receivedAt(), board.at()));
         String compared = main ? new ComparisonWords(each, words).brief() : "";
-        panel.name(
-                words.name(each.indicator().names()),
-                Stream.of(said.unit(), compared, upTo)
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(", "))
-                        + (main && !said.suppression().isEmpty() ? " " + said.suppression() : ""));
-        chart.show(plots.indicator(each));
+        panels.get(place)
+                .name(
+                        words.name(each.indicator().names()),
+                        Stream.of(said.unitBesideName(), compared, upTo)
+                                        .filter(part -> !part.isEmpty())
+                                        .collect(Collectors.joining(", "))
+                                + (main && !said.suppression().isEmpty() ? " " + said.suppression() : ""));
+        boolean zero = Plots.isAllZero(each);
+        Word.hide(charts.get(place), zero);
+        Word.hide(zeros.get(place), !zero);
+        if (zero) {
+            zeros.get(place)
+                    .say(words.say(
+                            "indicator.zero." + each.indicator().frequency(),
+                            Plots.drawn(each).size()));
+        } else {
+            charts.get(place).show(plots.indicator(each));
+        }
     }
 
     /** An area that sent nothing, or whose count is not told, is not known. */
