@@ -36,7 +36,9 @@ final class ChannelOutcomes extends Section {
     void show(Board board) {
         OptionalLong answered = said.answered(board);
         share.say(answered.isEmpty() ? "–" : words.written().count(answered.getAsLong()));
-        sign.say(words.say(answered.isEmpty() ? "channels.outcomes.none" : "channels.outcomes.of"));
+        sign.say(words.say(
+                answered.isEmpty() ? "channels.outcomes.none" : "channels.outcomes.of",
+                DayName.of(board, words).said()));
         for (int i = 0; i < PARTS.length; i++) {
             Shown.figure(counts[i], board, "interactions." + PARTS[i] + ".today", words);
         }

@@ -36,7 +36,7 @@ final class ChannelScene implements Scene {
         sentences = new Sentences(words);
         plots = new Plots(words);
         outcomes = new ChannelOutcomes(words);
-        topics = new DecisionList(words, words.say("channels.topics"), words.say("channels.topics.none"), 3);
+        topics = new DecisionList(words, words.say("channels.topics.days"), words.say("channels.topics.none"), 3);
         body = Shown.box(
                 "body work two channels",
                 Shown.box("row", hoursPanel, touchpointsPanel),
@@ -90,7 +90,7 @@ final class ChannelScene implements Scene {
     private Bars.Bar bar(CounterLoad load, CounterLoad.Line line) {
         if (!line.named()) {
             return new Bars.Bar(
-                    words.say("channels.unknown"), 0, 0, words.written().count(line.now()), "");
+                    words.say("channels.unknown"), 0, 0, words.count("channels.unknown.count", line.now()), "");
         }
         var share = load.shareNow(line);
         return new Bars.Bar(line.name(), share.orElse(0), 0, said.percent(share), said.against(load, line));

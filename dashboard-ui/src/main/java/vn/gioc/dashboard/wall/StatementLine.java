@@ -3,6 +3,7 @@ package vn.gioc.dashboard.wall;
 import com.vaadin.flow.component.html.H1;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
@@ -29,7 +30,11 @@ public final class StatementLine extends H1 {
             "ít hơn",
             "vượt ngưỡng",
             "Mở cửa lại",
-            "sốt xuất huyết");
+            "ca sốt xuất huyết",
+            "an ninh");
+
+    /** A number and what it counts, and what says by how much. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\d) (?=\\p{L})|(?<=\\bhơn) (?=\\d)");
 
     private final List<Word> spans = new ArrayList<>();
 
@@ -46,7 +51,7 @@ public final class StatementLine extends H1 {
         for (String each : TOGETHER) {
             said = said.replace(each, each.replace(' ', '\u00a0'));
         }
-        return said;
+        return NUMBER.matcher(said).replaceAll("\u00a0");
     }
 
     public void show(Statement statement) {

@@ -24,7 +24,17 @@ final class SampleAlerts {
                         .names("Ca sốt xuất huyết vượt ngưỡng", "Dengue cases above the line", null, "ca"),
                 alert(unit, at, 190, "dossiers-overdue", "dossiers.overdue", Severity.WATCH, 14, 10, "chu-tich", true)
                         .names("Hồ sơ quá hạn", "Dossiers overdue", null, ""),
-                alert(unit, at, 95, "source-silent", "source.silence", Severity.WATCH, 1800, 1440, "quan-tri", false)
+                alert(
+                                unit,
+                                at,
+                                4_680,
+                                "source-silent",
+                                "source.silence",
+                                Severity.WATCH,
+                                6_120,
+                                1_440,
+                                "quan-tri",
+                                false)
                         .names("Nguồn dữ liệu im lặng", "Source silent", new Names("Giáo dục", "Education"), ""),
                 alert(unit, at, 12, "reports-spike", "reports.received", Severity.WATCH, 31, 18, null, false)
                         .names("Phản ánh tăng đột biến", "Spike of reports", null, ""));

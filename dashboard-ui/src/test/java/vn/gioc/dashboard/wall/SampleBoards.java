@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.Compared;
 import vn.gioc.dashboard.board.CounterLoad;
@@ -41,6 +42,15 @@ public final class SampleBoards {
     private static final double[] USUAL = {
         0, 0, 0, 0, 0, 0, 0.2, 17, 31, 38, 34, 18, 1, 14, 28, 33, 26, 1, 0, 0, 0, 0, 0, 0
     };
+
+    /** Longer than an indicator of the day may be old, and not as long as one of the month may. */
+    private static final Duration SCHOOLS_SILENT = Duration.ofHours(102);
+
+    private static final Map<String, BigDecimal> WARNING_LINES =
+            Map.of("dengue-cases", new BigDecimal("13.4"), "hfmd-cases", new BigDecimal("9.2"));
+    private static final Set<String> GROWS_OVER_THE_YEAR =
+            Set.of("budget-revenue-rate", "budget-revenue", "public-investment-rate", "public-investment-disbursed");
+    private static final Set<String> SET_FOR_THE_YEAR = Set.of("budget-estimate", "public-investment-plan");
 
     private final Catalog catalog = Catalog.sample();
 
@@ -129,6 +139,7 @@ public final class SampleBoards {
         long received = 214 + more;
         long done = 196 + more / 2;
         long open = 318 + 2 + 3 + received - done - 26 - 4;
+        long late = overdue == 0 ? 0 : 4;
         Instant asOf = live ? at.minusSeconds(1) : at.minus(Duration.ofMinutes(3));
         Map<String, Figure> figures = new HashMap<>();
         put(figures, asOf, "dossiers.carriedIn.today", 318, "dossiers.received.today", received);
@@ -138,8 +149,8 @@ public final class SampleBoards {
         put(figures, asOf, "dossiers.done.today", done, "dossiers.transferredOut.today", 4);
         put(figures, asOf, "dossiers.open", open, "dossiers.paused", 26);
         put(figures, asOf, "dossiers.overdue", overdue, "dossiers.dueSoon", 47);
-        put(figures, asOf, "dossiers.early.today", 131, "dossiers.onTime.today", done - 131 - 4 - 6);
-        put(figures, asOf, "dossiers.late.today", overdue == 0 ? 0 : 4, "reports.late.today", 1);
+        put(figures, asOf, "dossiers.early.today", 131, "dossiers.onTime.today", done - 131 - late);
+        put(figures, asOf, "dossiers.late.today", late, "reports.late.today", 1);
         put(figures, asOf, "reports.received.today", 41 + more, "reports.done.today", 38);
         put(figures, asOf, "reports.reopened.today", 1, "reports.open", 63 + more);
         put(figures, asOf, "interactions.count.today", 2_913 + more, "interactions.answered.today", 1_452 + more);
@@ -155,9 +166,9 @@ public final class SampleBoards {
                 seq,
                 live,
                 figures,
-                sources(at),
-                dossiers(at, open, overdue, more),
-                reports(at, lateReports, more),
+                sources(asOf),
+                dossiers(unit, at, open, overdue, done, more),
+                reports(unit, at, lateReports, more),
                 channels(at, more),
                 SampleComparisons.office(at, more),
                 SampleComparisons.week(at, received, done, more),
@@ -182,14 +193,14 @@ public final class SampleBoards {
                 source("digital", "Kênh số", "Digital", at.minusSeconds(2), false),
                 source("health", "Y tế", "Health", at.minus(Duration.ofMinutes(17)), false),
                 source("finance", "Tài chính", "Finance", at.minus(Duration.ofHours(8)), false),
-                source("education", "Giáo dục", "Education", at.minus(Duration.ofHours(30)), true));
+                source("education", "Giáo dục", "Education", at.minus(SCHOOLS_SILENT), true));
     }
 
     private static SourceState source(String id, String vi, String en, Instant heard, boolean stale) {
         return new SourceState(id, new Names(vi, en), heard, heard, stale);
     }
 
-    private static DossierBoard dossiers(Instant at, long open, long overdue, long more) {
+    private static DossierBoard dossiers(Unit unit, Instant at, long open, long overdue, long done, long more) {
         String[] fields = {"Đất đai", "Hộ tịch", "Hộ kinh doanh", "Xây dựng", "Chứng thực", "Bảo trợ xã hội", "Cư trú"};
         long[] of = {88 + more, 64, 46, 41, 37, 22, open - 298 - more};
         long[] late = {overdue * 8 / 14, overdue / 14, overdue * 2 / 14, overdue * 3 / 14, 0, 0, 0};
@@ -200,15 +211,15 @@ public final class SampleBoards {
         List<Item> longest = overdue == 0
                 ? List.of()
                 : List.of(
-                        item("H29.45-261029-0117", "Cấp đổi giấy chứng nhận quyền sử dụng đất", "CB-11", at, -6),
-                        item("H29.45-261030-0046", "Đính chính giấy chứng nhận đã cấp", "CB-11", at, -5),
-                        item("H29.45-261102-0152", "Cấp giấy phép xây dựng nhà ở riêng lẻ", "CB-04", at, -4));
+                        item(unit, "H29.45-261029-0117", "Cấp đổi giấy chứng nhận quyền sử dụng đất", "CB-11", at, -6),
+                        item(unit, "H29.45-261030-0046", "Đính chính giấy chứng nhận đã cấp", "CB-11", at, -5),
+                        item(unit, "H29.45-261102-0152", "Cấp giấy phép xây dựng nhà ở riêng lẻ", "CB-04", at, -4));
         List<Item> next = List.of(
-                item("H29.45-261118-0009", "Đăng ký thành lập hộ kinh doanh", "CB-07", at, 0),
-                item("H29.45-261118-0031", "Đăng ký khai sinh", "CB-03", at, 2),
-                item("H29.45-261119-0102", "Trợ cấp xã hội hằng tháng", "CB-09", at, 3));
+                item(unit, "H29.45-261118-0009", "Đăng ký thành lập hộ kinh doanh", "CB-07", at, 0),
+                item(unit, "H29.45-261118-0031", "Đăng ký khai sinh", "CB-03", at, 2),
+                item(unit, "H29.45-261119-0102", "Trợ cấp xã hội hằng tháng", "CB-09", at, 3));
         return new DossierBoard(
-                hours(at, USUAL, more),
+                hours(at, USUAL, done),
                 stocks,
                 days(at, 30, 5, overdue, 3),
                 days(at, 30, 7, 7, 9),
@@ -217,10 +228,10 @@ public final class SampleBoards {
                 next);
     }
 
-    private static ReportBoard reports(Instant at, long overdue, long more) {
+    private static ReportBoard reports(Unit unit, Instant at, long overdue, long more) {
         List<Stock> categories = List.of(
-                new Stock("a", "Ngập nước", 19, overdue * 2 / 3),
-                new Stock("b", "Trật tự đô thị", 14 + more, overdue / 3),
+                new Stock("a", "Ngập nước", 19 + more, overdue * 2 / 3),
+                new Stock("b", "Trật tự đô thị", 14, overdue / 3),
                 new Stock("c", "Tiếng ồn", 11, 0),
                 new Stock("d", "Điện – cấp thoát nước – viễn thông", 8, 0),
                 new Stock("e", "Vệ sinh môi trường", 6, 0),
@@ -233,11 +244,11 @@ public final class SampleBoards {
         List<Item> longest = overdue == 0
                 ? List.of()
                 : List.of(
-                        item("PA-26-11873", "Ngập nước", "Đội Thoát nước", at, -3),
-                        item("PA-26-11902", "Ngập nước", "Đội Thoát nước", at, -2),
-                        item("PA-26-12011", "Trật tự đô thị", "Tổ 3", at, -1));
+                        item(unit, "PA-26-11873", "Ngập nước", "Đội Thoát nước", at, -3),
+                        item(unit, "PA-26-11902", "Ngập nước", "Đội Thoát nước", at, -2),
+                        item(unit, "PA-26-12011", "Trật tự đô thị", "Tổ 3", at, -1));
         return new ReportBoard(
-                hours(at, usual, more),
+                hours(at, usual, 41 + more),
                 categories,
                 List.of(
                         new Stock("kp-5", "Khu phố 5", 21, overdue * 2 / 3),
@@ -266,7 +277,7 @@ public final class SampleBoards {
         CounterLoad reports = new CounterLoad(
                 List.of(line("MINI_APP", "Mini App", 30, 190, 120), line("COUNTER", "Quầy", 8, 44, 60)));
         return new InteractionBoard(
-                hours(at, usual, more),
+                hours(at, usual, 2_913 + more),
                 List.of(),
                 List.of(
                         new InteractionBoard.Topic("dat-dai", "Đất đai", 2310 + more, 431 + more),
@@ -293,13 +304,19 @@ public final class SampleBoards {
         return new CounterLoad.Line(code, name, weeks, yearAgo);
     }
 
-    private static List<HourCount> hours(Instant at, double[] usual, long more) {
+    /** The hours of a day up to now: together as many as the day has. */
+    private static List<HourCount> hours(Instant at, double[] usual, long day) {
         int hour = at.atZone(Zone.ID).getHour();
         Random random = new Random(4);
+        double[] upTo = new double[25];
+        for (int i = 0; i < 24; i++) {
+            double weight = usual[i] * (0.8 + random.nextDouble() * 0.6);
+            upTo[i + 1] = upTo[i] + (i > hour ? 0 : i == hour ? weight / 3 : weight);
+        }
         List<HourCount> hours = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            long today = Math.round(usual[i] * (0.8 + random.nextDouble() * 0.6));
-            hours.add(new HourCount(i, i > hour ? 0 : i == hour ? today / 3 + more / 2 : today, usual[i]));
+            long before = Math.round(day * upTo[i] / upTo[24]);
+            hours.add(new HourCount(i, Math.round(day * upTo[i + 1] / upTo[24]) - before, usual[i]));
         }
         return hours;
     }
@@ -316,9 +333,14 @@ public final class SampleBoards {
         return days;
     }
 
-    private static Item item(String code, String title, String who, Instant at, int days) {
-        return new Item(
-                code, title, null, who, "kp-5", at.plus(Duration.ofDays(days)).plusSeconds(5400), Math.max(0, -days));
+    /** What falls due does so on a day that is worked. */
+    private static Item item(Unit unit, String code, String title, String who, Instant at, int days) {
+        Instant due = at.plus(Duration.ofDays(days)).plusSeconds(5400);
+        while (days > 0 && Zone.dateOf(due).getDayOfWeek().getValue() > 5) {
+            due = due.plus(Duration.ofDays(1));
+        }
+        boolean known = unit.areas().stream().anyMatch(each -> each.code().equals("kp-5"));
+        return new Item(code, title, null, who, known ? "kp-5" : null, due, Math.max(0, -days));
     }
 
     private List<IndicatorBoard> indicators(Instant at, String dengue) {
@@ -333,12 +355,12 @@ public final class SampleBoards {
         boards.add(indicator("insurance-visits", "988", at, 17, false));
         boards.add(indicator("vaccination-rate", "95.6", at, 60, false));
         boards.add(indicator("insurance-coverage", "95.4", at, 60, false));
-        boards.add(indicator("attendance-rate", "97.4", at, 1800, true));
-        boards.add(indicator("pupils-present", "20843", at, 1800, false));
-        boards.add(indicator("pupils-expected", "21400", at, 1800, false));
-        boards.add(indicator("class-size", "38.6", at, 1800, false));
-        boards.add(indicator("pupils-enrolled", "14210", at, 1800, false));
-        boards.add(indicator("school-classes", "555", at, 1800, false));
+        boards.add(indicator("attendance-rate", "97.4", at, SCHOOLS_SILENT.toMinutes(), true));
+        boards.add(indicator("pupils-present", "20843", at, SCHOOLS_SILENT.toMinutes(), true));
+        boards.add(indicator("pupils-expected", "21400", at, SCHOOLS_SILENT.toMinutes(), true));
+        boards.add(indicator("class-size", "38.6", at, SCHOOLS_SILENT.toMinutes(), false));
+        boards.add(indicator("pupils-enrolled", "21422", at, SCHOOLS_SILENT.toMinutes(), false));
+        boards.add(indicator("school-classes", "555", at, SCHOOLS_SILENT.toMinutes(), false));
         boards.add(indicator("budget-revenue-rate", "108.4", at, 480, false));
         boards.add(indicator("budget-revenue", "447.2", at, 480, false));
         boards.add(indicator("budget-estimate", "412.5", at, 480, false));
@@ -358,7 +380,7 @@ public final class SampleBoards {
         return boards;
     }
 
-    private IndicatorBoard indicator(String code, String value, Instant at, int minutesAgo, boolean stale) {
+    private IndicatorBoard indicator(String code, String value, Instant at, long minutesAgo, boolean stale) {
         Indicator indicator = catalog.indicator(code).orElseThrow();
         BigDecimal now = new BigDecimal(value);
         Random random = new Random(code.hashCode());
@@ -367,15 +389,15 @@ public final class SampleBoards {
             case QUARTER, YEAR -> 6;
             default -> 20;
         };
-        LocalDate today = Zone.dateOf(at);
+        LocalDate latest = Zone.dateOf(at.minus(Duration.ofMinutes(minutesAgo)));
+        LocalDate day = indicator.frequency() == ReportingPeriod.Frequency.DAY ? latest : Zone.dateOf(at);
         for (int i = count - 1; i >= 0; i--) {
-            double drift =
-                    1 + (random.nextDouble() - 0.6) * (indicator.unitOfMeasure().equals("%") ? 0.04 : 0.5);
+            double was = i == 0 ? 1 : course(indicator, day, i, random);
             BigDecimal then = i == 0
                     ? now
-                    : BigDecimal.valueOf(now.doubleValue() * drift)
+                    : BigDecimal.valueOf(now.doubleValue() * was)
                             .setScale(indicator.decimals(), java.math.RoundingMode.HALF_UP);
-            series.add(new Point(period(indicator, today, i, at), then));
+            series.add(new Point(period(indicator, day, i, at), then));
         }
         return new IndicatorBoard(
                 indicator,
@@ -392,18 +414,39 @@ public final class SampleBoards {
                 compared(indicator, now, series));
     }
 
+    /** What an indicator was so many periods ago, as a share of what it is. */
+    private static double course(Indicator indicator, LocalDate day, int ago, Random random) {
+        if (GROWS_OVER_THE_YEAR.contains(indicator.code())) {
+            return (double) day.minusMonths(ago).getMonthValue() / day.getMonthValue();
+        }
+        if (SET_FOR_THE_YEAR.contains(indicator.code())) {
+            return 1;
+        }
+        double drift =
+                1 + (random.nextDouble() - 0.6) * (indicator.unitOfMeasure().equals("%") ? 0.04 : 0.5);
+        return indicator.code().equals("dengue-cases") ? drift * (0.9 - 0.025 * ago) : drift;
+    }
+
     private static Compared compared(Indicator indicator, BigDecimal now, List<Point> series) {
         boolean weekly = indicator.frequency() == ReportingPeriod.Frequency.WEEK;
-        Amount before = Amount.told(series.get(series.size() - 2).value());
+        BigDecimal line = WARNING_LINES.get(indicator.code());
         return new Compared(
                 indicator.target(),
-                before,
-                Amount.told(now.multiply(new BigDecimal("0.9"))),
-                weekly ? Amount.told(now.multiply(new BigDecimal("0.53"))) : Amount.MISSING,
-                weekly ? Amount.told(now.multiply(new BigDecimal("0.79"))) : Amount.MISSING,
+                Amount.told(series.get(series.size() - 2).value()),
+                Amount.told(
+                        now.multiply(new BigDecimal(indicator.unitOfMeasure().equals("%") ? "0.99" : "0.9"))),
+                weekly ? Amount.told(meanOfFour(series)) : Amount.MISSING,
+                line == null ? Amount.MISSING : Amount.told(line),
                 Amount.MISSING,
                 Amount.MISSING,
                 null);
+    }
+
+    private static BigDecimal meanOfFour(List<Point> series) {
+        return series.subList(series.size() - 5, series.size() - 1).stream()
+                .map(Point::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(4), 2, java.math.RoundingMode.HALF_UP);
     }
 
     private static String period(Indicator indicator, LocalDate today, int ago, Instant at) {
@@ -418,16 +461,21 @@ public final class SampleBoards {
     }
 
     private static State state(Indicator indicator, BigDecimal value) {
-        int sign = indicator.good() == Indicator.Direction.DOWN ? 1 : -1;
         if (indicator.badFrom() == null || indicator.watchFrom() == null) {
             return State.NONE;
         }
-        if (value.compareTo(indicator.badFrom()) * sign >= 0) {
+        BigDecimal line = WARNING_LINES.get(indicator.code());
+        if (reached(indicator, value, indicator.badFrom())) {
             return State.BAD;
         }
-        return value.compareTo(indicator.watchFrom()) * sign >= 0 && !value.equals(indicator.target())
+        return reached(indicator, value, indicator.watchFrom()) || line != null && value.compareTo(line) > 0
                 ? State.WATCH
                 : State.GOOD;
+    }
+
+    private static boolean reached(Indicator indicator, BigDecimal value, BigDecimal threshold) {
+        int against = value.compareTo(threshold);
+        return indicator.good() == Indicator.Direction.DOWN ? against >= 0 : against < 0;
     }
 
     private static Board.Beat beat(long seq) {

@@ -20,7 +20,20 @@ import vn.gioc.domain.unit.Unit;
 
 /** An invented ward beside what it was, and beside others that are as invented. */
 final class SampleComparisons {
-    private static final String[] WARDS = {"Bàn Cờ", "Vườn Lài", "Hoà Hưng", "Xuân Hoà", "Nhiêu Lộc", "Diên Hồng"};
+    private static final List<Names> WARDS = List.of(
+            new Names("Phường Bàn Cờ", "Ban Co Ward"),
+            new Names("Phường Vườn Lài", "Vuon Lai Ward"),
+            new Names("Phường Hoà Hưng", "Hoa Hung Ward"),
+            new Names("Phường Xuân Hoà", "Xuan Hoa Ward"),
+            new Names("Phường Nhiêu Lộc", "Nhieu Loc Ward"),
+            new Names("Phường Diên Hồng", "Dien Hong Ward"));
+    private static final List<Names> CITIES = List.of(
+            new Names("Thành phố Hà Nội", "Ha Noi City"),
+            new Names("Thành phố Huế", "Hue City"),
+            new Names("Thành phố Hải Phòng", "Hai Phong City"),
+            new Names("Thành phố Cần Thơ", "Can Tho City"),
+            new Names("Thành phố Đà Nẵng", "Da Nang City"),
+            new Names("Thành phố Đồng Nai", "Dong Nai City"));
 
     private SampleComparisons() {}
 
@@ -67,10 +80,11 @@ final class SampleComparisons {
         List<Peer> peers = new ArrayList<>();
         peers.add(new Peer(
                 unit.unit(), unit.names(), true, false, open, overdue, done * 5, overdue, openReports, overdueReports));
-        for (int i = 0; i < WARDS.length; i++) {
+        List<Names> others = unit.parent() == null ? CITIES : WARDS;
+        for (int i = 0; i < others.size(); i++) {
             peers.add(new Peer(
                     "w" + i,
-                    new Names("Phường " + WARDS[i], WARDS[i] + " Ward"),
+                    others.get(i),
                     false,
                     i == 4,
                     260 + 41L * i,
