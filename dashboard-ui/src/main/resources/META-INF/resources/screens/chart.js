@@ -152,7 +152,7 @@ class Chart extends HTMLElement {
     const note = (kinds, x, y, text, role) => notes.push({ kinds, x, y, text, role });
     const widest = Math.max(...labels.map(label => label.length)) * .58 + .9;
     const every = Math.ceil(count * widest * this.#unit() / this.clientWidth);
-    const room = this.clientWidth / this.#unit(), tall = this.clientHeight / this.#unit();
+    const { room, tall } = this.#size();
     labels.forEach((label, i) => {
       const shown = kind === 'COLUMNS' && count <= 14 && every === 1 || (count - 1 - i) % every === 0 && (i > 0 || every === 1);
       const end = i === 0 || i === count - 1;
@@ -179,36 +179,18 @@ class Chart extends HTMLElement {
           // Over columns it stands above all that it would cover.
           const y = kind === 'LINES' ? this.#y(value) : this.#highest(taken, left, left + wide);
           note('value end' + (kind === 'LINES' ? ' beside' : edge ? ' edge' : ''), edge ? 1 : this.#x(i), y, said, lastRole);
-          if (kind === 'COLUMNS') taken.push({ left, right: left + wide, low: y * this.clientHeight / this.#unit(), high: Infinity });
+          if (kind === 'COLUMNS') taken.push({ left, right: left + wide, low: y * tall, high: Infinity });
         }
       });
       if (last >= 0 && kind === 'LINES' && role !== 'past') note('dot', this.#x(last), this.#y(data[last]), '', lastRole);
       if (series.length > 1 && name) {
-        const mine = data.map((value, i) => ({ at: this.#x(i) * room, value: value ?? 0 }));
-        const wide = name.length * .56, from = room * (role === 'past' ? .2 : .5);
-        // Of two series that are both told, the name of the lower one hangs under it, so that they never meet.
-        const under = role !== 'past' && series.some(one => one.role !== 'past' && one.data[last] > data[last]);
-        const places = [];
-        for (const side of under ? [-1.7, .4] : [.4, -1.7]) {
-          for (let left = 0; left + wide <= room; left++) {
-            const near = mine.filter(({ at }) => at > left - .5 && at < left + wide + .5).map(({ value }) => this.#y(value));
-            const low = (side > 0 ? Math.max(...near) : Math.min(...near)) * tall + side;
-            if (near.length && low > 0) places.push({ left, low, worth: Math.abs(left - from) + (side > 0 === under ? room : 0) });
-          }
-        }
-        const { left, low } = this.#free(places.sort((one, other) => one.worth - other.worth), wide, taken);
+        const { left, low } = this.#nameBeside(data, role, name, taken);
         note('name', left / room, low / tall, name, role === 'past' ? 'muted' : role);
-        taken.push({ left, right: left + wide, low, high: low + LETTERS });
       }
     });
     limits.forEach(({ at, text, role }) => {
       note('limit', 0, this.#y(at), '', role);
-      const line = this.#y(at) * tall, wide = text.length * .6, places = [];
-      for (let left = 0; left + wide <= room; left += .5) {
-        places.push({ left, low: line + .15, worth: left }, { left, low: line - LETTERS - .15, worth: left + .25 });
-      }
-      const found = places.sort((one, other) => one.worth - other.worth)
-        .find(({ left, low }) => low > 0 && this.#isFree({ left, right: left + wide, low, high: low + LETTERS }, taken));
+      const found = this.#nameOnLine(at, text, taken);
       note('limit-name' + (found ? '' : ' apart'), (found?.left ?? 0) / room, found ? found.low / tall : 1 + .3 / tall, text,
         role === 'ink' ? 'muted' : role);
     });
@@ -220,21 +202,24 @@ class Chart extends HTMLElement {
       ({ kinds: 'usual', x: this.#x(i), y: this.#y(value ?? 0), text: '', width: 1 / count })));
   }
 
+  /** Width and height in units. */
+  #size() {
+    return { room: this.clientWidth / this.#unit(), tall: this.clientHeight / this.#unit() };
+  }
+
   /** Where marks stand, in units: columns from the ground up, lines piece by piece. */
   #drawnParts() {
-    const { series, kind, labels } = this.#plot, parts = [];
-    const room = this.clientWidth / this.#unit(), tall = this.clientHeight / this.#unit();
+    const { series, kind, labels } = this.#plot, { room, tall } = this.#size(), parts = [];
+    const half = room / labels.length * .42, step = room / Math.max(1, labels.length - 1) / PIECES;
     for (const { data } of series) {
       data.forEach((value, i) => {
-        if (value === null) return;
-        const x = this.#x(i) * room, high = this.#y(value) * tall, next = data[i + 1];
-        if (kind === 'COLUMNS') parts.push({ left: x - room / labels.length * .42, right: x + room / labels.length * .42, low: 0, high });
-        else if (next !== null && next !== undefined) {
-          const step = (this.#x(i + 1) * room - x) / PIECES, rise = (this.#y(next) * tall - high) / PIECES;
-          for (let piece = 0; piece < PIECES; piece++) {
-            const one = high + rise * piece, other = one + rise;
-            parts.push({ left: x + step * piece, right: x + step * (piece + 1), low: Math.min(one, other) - .15, high: Math.max(one, other) + .15 });
-          }
+        const x = this.#x(i) * room, high = this.#y(value) * tall, next = data[i + 1] ?? null;
+        if (value !== null && kind === 'COLUMNS') parts.push({ left: x - half, right: x + half, low: 0, high });
+        if (value === null || next === null || kind === 'COLUMNS') return;
+        const rise = (this.#y(next) * tall - high) / PIECES;
+        for (let piece = 0; piece < PIECES; piece++) {
+          const ends = [high + rise * piece, high + rise * (piece + 1)];
+          parts.push({ left: x + step * piece, right: x + step * (piece + 1), low: Math.min(...ends) - .15, high: Math.max(...ends) + .15 });
         }
       });
     }
@@ -243,16 +228,42 @@ class Chart extends HTMLElement {
 
   /** The top of whatever stands between, as a share of the height. */
   #highest(parts, left, right) {
-    return Math.max(0, ...parts.filter(part => part.left < right && part.right > left).map(part => part.high)) / (this.clientHeight / this.#unit());
+    return Math.max(0, ...parts.filter(part => part.left < right && part.right > left).map(part => part.high)) / this.#size().tall;
   }
 
-  #isFree(box, taken) {
-    return taken.every(part => part.left >= box.right || part.right <= box.left || part.low >= box.high || part.high <= box.low);
+  /** Near the middle of a series, the usual one's near its beginning. Of two that are both told, the lower one's hangs
+   * under it, so that they never meet. */
+  #nameBeside(data, role, name, taken) {
+    const { room, tall } = this.#size(), last = data.findLastIndex(value => value !== null);
+    const wide = name.length * .56, from = room * (role === 'past' ? .2 : .5), places = [];
+    const under = role !== 'past' && this.#plot.series.some(one => one.role !== 'past' && one.data[last] > data[last]);
+    for (let left = 0; left + wide <= room; left++) {
+      const near = data.map((value, i) => ({ at: this.#x(i) * room, value }))
+        .filter(({ at, value }) => value !== null && at > left - .5 && at < left + wide + .5).map(({ value }) => this.#y(value) * tall);
+      if (!near.length) continue;
+      const above = { left, low: Math.max(...near) + .4, worth: Math.abs(left - from) };
+      const below = { left, low: Math.min(...near) - LETTERS - .4, worth: Math.abs(left - from) };
+      (under ? above : below).worth += room;
+      places.push(above, below);
+    }
+    const found = this.#free(places, wide, taken) ?? places[0] ?? { left: 0, low: tall };
+    taken.push({ left: found.left, right: found.left + wide, low: found.low, high: found.low + LETTERS });
+    return found;
   }
 
-  /** The first place that covers nothing, else the first. */
+  /** As far to the left as it covers nothing, rather above the line than under it. */
+  #nameOnLine(at, text, taken) {
+    const { room, tall } = this.#size(), line = this.#y(at) * tall, wide = text.length * .6, places = [];
+    for (let left = 0; left + wide <= room; left += .5) {
+      places.push({ left, low: line + .15, worth: left }, { left, low: line - LETTERS - .15, worth: left + .25 });
+    }
+    return this.#free(places, wide, taken);
+  }
+
+  /** The best place over the ground that covers nothing. */
   #free(places, wide, taken) {
-    return places.find(({ left, low }) => this.#isFree({ left, right: left + wide, low, high: low + LETTERS }, taken)) ?? places[0] ?? { left: 0, low: 0 };
+    return places.sort((one, other) => one.worth - other.worth).find(({ left, low }) => low > 0 && taken.every(part =>
+      part.left >= left + wide || part.right <= left || part.low >= low + LETTERS || part.high <= low));
   }
 
   /** Takes the nodes that are there; writes only what differs. */

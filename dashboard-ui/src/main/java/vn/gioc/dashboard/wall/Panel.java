@@ -6,6 +6,8 @@ import vn.gioc.dashboard.page.Word;
 
 /** A part of a scene: its name is the answer it gives, a quieter word after it says of what. */
 final class Panel extends Section {
+    private static final int UNIT = 3;
+
     private final Word title = new Word("span");
     private final Word of = new Word("span", "of");
 
@@ -18,6 +20,7 @@ final class Panel extends Section {
 
     void name(String said, String quietly) {
         title.say(said);
-        of.say(quietly.isEmpty() ? "" : " " + quietly);
+        // A unit is not left alone on a line.
+        of.say(quietly.isEmpty() ? "" : (quietly.length() <= UNIT ? "\u00a0" : " ") + quietly);
     }
 }

@@ -132,7 +132,7 @@ final class SectorScene implements Scene {
         panels.get(place)
                 .name(
                         words.name(each.indicator().names()),
-                        Stream.of(said.unitBesideName(), compared, upTo)
+                        Stream.of(said.unitBesideName().replace(' ', '\u00a0'), compared, upTo)
                                         .filter(part -> !part.isEmpty())
                                         .collect(Collectors.joining(", "))
                                 + (main && !said.suppression().isEmpty() ? " " + said.suppression() : ""));

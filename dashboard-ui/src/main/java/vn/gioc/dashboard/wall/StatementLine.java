@@ -30,8 +30,10 @@ public final class StatementLine extends H1 {
             "ít hơn",
             "vượt ngưỡng",
             "Mở cửa lại",
-            "ca sốt xuất huyết",
-            "an ninh");
+            "sốt xuất huyết",
+            "ca sốt",
+            "an ninh",
+            "trật tự");
 
     /** A number and what it counts, and what says by how much. */
     private static final Pattern NUMBER = Pattern.compile("(?<=\\d) (?=\\p{L})|(?<=\\bhơn) (?=\\d)");
@@ -46,7 +48,8 @@ public final class StatementLine extends H1 {
         return length > LONGER ? "longest" : length > LONG ? "longer" : length > COMFORTABLE ? "long" : null;
     }
 
-    private static String together(String text) {
+    /** What belongs together is not parted by the end of a line. */
+    static String together(String text) {
         String said = text;
         for (String each : TOGETHER) {
             said = said.replace(each, each.replace(' ', '\u00a0'));

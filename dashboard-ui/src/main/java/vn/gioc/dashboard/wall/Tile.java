@@ -29,7 +29,7 @@ final class Tile extends Section {
     void show(String name, String value, String measure, String told, @Nullable Instant asOf) {
         figure.say(value);
         unit.say(measure);
-        note.say(told);
+        note.say(StatementLine.together(told));
         Shown.mark(figure, name, asOf);
     }
 

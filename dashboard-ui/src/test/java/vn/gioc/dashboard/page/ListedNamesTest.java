@@ -56,8 +56,9 @@ class ListedNamesTest {
         assertThat(new Sentences(Words.english())
                         .overview(names.in(Words.english(), board))
                         .text())
-                .isEqualTo("The ward is well, except for 3 things; worst: dengue cases of the week above threshold, "
-                        + "8 land dossiers overdue.");
+                .isEqualTo(
+                        "All is well in the ward, except for 3 things; worst: dengue cases of the week above threshold, "
+                                + "8 land dossiers overdue.");
     }
 
     @Test
