@@ -170,7 +170,10 @@ class Chart extends HTMLElement {
       const last = data.findLastIndex(value => value !== null);
       data.forEach((value, i) => {
         if (value === null || value === 0 && kind === 'COLUMNS' && i !== last) return;
-        if (values === 'ALL' && kind === 'COLUMNS' && count <= 14) note('value', this.#x(i), this.#y(value), written.format(value));
+        if (values === 'ALL' && kind === 'COLUMNS' && count <= 14) {
+          // Where the usual bar is higher, the value stands above that: on it, it would be in its way.
+          note('value', this.#x(i), this.#y(Math.max(value, behind?.data[i] ?? 0)), written.format(value));
+        }
         else if (i === last && role !== 'past') {
           // At the last column it ends with the chart; beside a line it stands in the margin.
           const said = written.format(value) + this.#plot.suffix, wide = said.length * 1.15;

@@ -1,5 +1,6 @@
 package vn.gioc.dashboard.wall;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record Decision(String when, String what, String note, Tone tone) {
                 if (each.isUntaken() == untaken) {
                     AlertWords said = new AlertWords(each, words);
                     decisions.add(new Decision(
-                            words.written().brief(each.alert().since(), board.at()),
+                            when(each.alert().since(), board, words),
                             said.what(),
                             said.howBad() + " · " + said.state(),
                             said.tone()));
@@ -94,8 +95,15 @@ record Decision(String when, String what, String note, Tone tone) {
         IndicatorWords said = new IndicatorWords(each, words);
         String when = each.receivedAt() == null
                 ? each.period() == null ? "" : said.period(each.period())
-                : words.written().brief(each.receivedAt(), board.at());
+                : when(each.receivedAt(), board, words);
         return new Decision(when, words.name(each.indicator().names()), said.valueAgainst(), tone);
+    }
+
+    /** The hour of today, else the day: their column is narrow. */
+    private static String when(Instant at, Board board, Words words) {
+        return Zone.dateOf(at).equals(Zone.dateOf(board.at()))
+                ? words.written().time(at)
+                : words.written().shortDay(Zone.dateOf(at));
     }
 
     private static List<Decision> items(List<Item> items, Board board, Words words) {
