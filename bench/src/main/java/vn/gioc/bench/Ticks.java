@@ -31,6 +31,8 @@ final class Ticks {
 
     private static final String FIRST = "return document.querySelector('.wall').dataset.scene === 'overview'";
 
+    private static final String FIRST_ALONE = FIRST + " && document.querySelectorAll('.wall .body').length === 1";
+
     private static final long LOOK_MILLIS = 5_000;
     private static final long TURN_MILLIS = 1_000;
     private static final Duration STANDSTILL = Duration.ofMinutes(1);
@@ -75,17 +77,21 @@ final class Ticks {
         }
     }
 
-    /** Turns the wall on to its first scene, and waits until the one before has gone: only like can be held beside like. */
+    /**
+     * Turns the wall on to its first scene, and waits until the one before has gone: only like can be held beside like. The
+     * wall also turns by itself meanwhile.
+     */
     void toFirstScene() throws Exception {
-        Patience.until("the wall's first scene", STANDSTILL, () -> {
-            if (Boolean.TRUE.equals(wall.ask(FIRST))) {
+        Patience.until("the wall's first scene alone", STANDSTILL, () -> {
+            if (Boolean.TRUE.equals(wall.ask(FIRST_ALONE))) {
                 return true;
             }
-            wall.ask(TURN);
+            if (Boolean.FALSE.equals(wall.ask(FIRST))) {
+                wall.ask(TURN);
+            }
             Thread.sleep(TURN_MILLIS);
             return false;
         });
-        wall.await("the scene before to be gone", "return document.querySelectorAll('.wall .body').length === 1");
     }
 
     long turns() {

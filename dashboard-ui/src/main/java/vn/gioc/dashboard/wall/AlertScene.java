@@ -81,7 +81,8 @@ final class AlertScene implements Scene {
     public Statement statement(Board board) {
         List<NamedAlert> open = board.alerts();
         if (isUnknown(board)) {
-            return Statement.parse(words.say("say.replay.alerts"));
+            return Statement.parse(
+                    board.replayed() == null ? words.say("say.nothing", title()) : words.say("say.replay.alerts"));
         }
         if (open.isEmpty()) {
             return Statement.parse(words.say("say.alerts.none"));
@@ -128,8 +129,11 @@ final class AlertScene implements Scene {
         more.say(open.size() <= ROOM ? "" : words.say("alerts.more", open.size() - ROOM));
     }
 
+    /** Where no figure ever came, none was held against a rule: that nothing is open says nothing. */
     private static boolean isUnknown(Board board) {
-        return board.replayed() != null && !board.replayed().alertsKnown();
+        return board.replayed() == null
+                ? board.figures().isEmpty() && board.alerts().isEmpty()
+                : !board.replayed().alertsKnown();
     }
 
     private void show(Row row, NamedAlert alert, Board board) {

@@ -95,6 +95,14 @@ class WallFaceTest {
     }
 
     @Test
+    void noAlertSaysNothingWhereNoFigureEverCame() {
+        face.show(sample.empty(WARD, NOW), "alerts");
+        assertThat(html().select(".say").first().text()).isEqualTo("Cảnh báo: chưa có số liệu nào.");
+        assertThat(html().select(".front .alert-count .fig").text()).isEqualTo("–");
+        assertThat(html().select(".front .none").hasAttr("hidden")).isTrue();
+    }
+
+    @Test
     void aSectorThatGetsItsFirstIndicatorLaterStillComesBeforeTheChannels() {
         face.turns(sample.empty(WARD, NOW));
         assertThat(face.turns(sample.busy(WARD, NOW, 40))).endsWith("order", "week", "peers", "channels", "alerts");
