@@ -11,7 +11,7 @@ import vn.gioc.dashboard.page.Tone;
 
 /** The table of the sheet: a row a figure, the sector above its own. */
 record FigureTable(Letters letters, Words words) {
-    private static final float[] WIDTHS = {24, 9, 8, 26.5f, 13, 19.5f};
+    private static final float[] WIDTHS = {23.5f, 8.5f, 9, 26, 13, 20};
     private static final List<String> HEADS = List.of(
             "handout.figure", "handout.value", "handout.unit", "handout.limit", "handout.state", "handout.known.at");
 
@@ -56,7 +56,7 @@ record FigureTable(Letters letters, Words words) {
         cell.setBorderColor(Letters.LINE);
         cell.setPadding(letters.size() * 0.06f);
         cell.setPaddingBottom(letters.size() * 0.22f);
-        cell.setPaddingRight(letters.size() * 0.5f);
+        cell.setPaddingRight(letters.size() * 0.3f);
         return cell;
     }
 }
