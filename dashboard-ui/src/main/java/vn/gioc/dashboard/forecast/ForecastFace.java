@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.forecast.UnitForecast.Expected;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Standing;
 import vn.gioc.dashboard.page.Word;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.catalog.Entry;
@@ -28,13 +31,15 @@ final class ForecastFace extends Div {
     private final Catalog catalog;
     private final Words words;
 
-    ForecastFace(Unit unit, UnitForecast forecast, Catalog catalog, Words words) {
+    ForecastFace(Unit unit, UnitForecast forecast, Optional<Board> board, Catalog catalog, Words words) {
         this.catalog = catalog;
         this.words = words;
         addClassName("face");
         Word updated = new Word("span", "updated");
         updated.say(words.say("updated", words.written().time(forecast.at())));
-        Word count = Word.of("b", words.written().count(forecast.late().size()), "count");
+        boolean known = forecast.due() > 0 || board.filter(ForecastFace::isTold).isPresent();
+        String many = known ? words.written().count(forecast.late().size()) : "–";
+        Word count = Word.of("b", many, "count");
         count.mark("data-forecast", "late");
         H1 title = new H1();
         title.addClassName("list-title");
@@ -49,8 +54,8 @@ final class ForecastFace extends Div {
                                 words.written().weekday(last),
                                 words.written().day(last)),
                         "quiet"),
-                Word.of("p", looked(forecast), "quiet"),
-                items(forecast.late()));
+                Word.of("p", known ? looked(forecast) : "", "quiet"),
+                items(forecast.late(), known));
         if (forecast.late().size() > AT_MOST) {
             main.add(Word.of(
                     "p",
@@ -61,7 +66,12 @@ final class ForecastFace extends Div {
                     "quiet"));
         }
         main.add(Word.of("p", words.say("forecast.how"), "note", "how"));
+        Standing.mark(main, updated, board, words);
         add(Navigation.head(words, words.name(unit.names()), updated), main, Navigation.bar(words, "dossiers"));
+    }
+
+    private static boolean isTold(Board board) {
+        return Shown.isKnown(Shown.figure(board, "dossiers.open"), board);
     }
 
     private String looked(UnitForecast forecast) {
@@ -71,11 +81,12 @@ final class ForecastFace extends Div {
                 : due + " " + words.say("forecast.unsaid", words.written().count(forecast.unsaid()));
     }
 
-    private UnorderedList items(List<Expected> late) {
+    private UnorderedList items(List<Expected> late, boolean known) {
         UnorderedList items = new UnorderedList();
         items.addClassNames("items", "forecast");
         if (late.isEmpty()) {
-            items.add(new ListItem(Word.of("p", words.say("forecast.none"), "state", "good")));
+            String none = words.say(known ? "forecast.none" : "items.unknown");
+            items.add(new ListItem(Word.of("p", none, "state", known ? "good" : "stale")));
         }
         late.stream().limit(AT_MOST).forEach(each -> items.add(row(each)));
         return items;

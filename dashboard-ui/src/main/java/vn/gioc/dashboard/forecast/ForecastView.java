@@ -41,7 +41,7 @@ public class ForecastView extends Div implements BeforeEnterObserver, HasDynamic
         Unit unit = UnitChoice.of(event.getLocation().getQueryParameters().getSingleParameter("unit"), units, boards);
         title = words.say("forecast.title") + " – GIOC";
         removeAll();
-        add(new ForecastFace(unit, forecasts.of(unit.unit()), catalogs.current(), words));
+        add(new ForecastFace(unit, forecasts.of(unit.unit()), boards.current(unit.unit()), catalogs.current(), words));
     }
 
     @Override

@@ -10,14 +10,14 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
 
-/** Màn hình tường: how many of them are alive, and which one is silent since when; a tap opens the list. */
+/** Màn hình tường đang chạy: how many of how many, and which one is silent since when; a tap opens the list. */
 final class WallRow {
     private final Words words;
     private final WrongRow row;
 
     WallRow(Words words) {
         this.words = words;
-        this.row = new WrongRow(words.say("admin.title"), "/admin", words);
+        this.row = new WrongRow(words.say("walls.title"), "/admin", words);
         row.addClassName("walls");
         Word.hide(row, true);
     }
@@ -34,12 +34,10 @@ final class WallRow {
             return;
         }
         WallHealth health = found.get();
-        String value = health.known()
-                ? words.say(
-                        "walls.of",
-                        words.written().count(health.alive()),
-                        words.written().count(health.paired()))
-                : words.written().count(health.paired());
+        String value = words.say(
+                "walls.of",
+                health.known() ? words.written().count(health.alive()) : "–",
+                words.written().count(health.paired()));
         row.show("", value, tone(health), null, told(health, now), List.of());
     }
 

@@ -26,9 +26,30 @@ public final class Shown {
         return figure.value() == null ? "–" : words.written().count(figure.count());
     }
 
+    /** The count, or a dash where nobody ever told it: the zero of an empty table is none. */
+    public static String count(Figure figure, Board board, Words words) {
+        return isKnown(figure, board) ? count(figure, words) : "–";
+    }
+
+    public static boolean isKnown(Figure figure, Board board) {
+        boolean heard = !figure.stale() || heard(figure, board).isPresent();
+        return figure.value() != null && (heard || figure.count() != 0);
+    }
+
+    /** Whether nobody has told anything of the unit yet: then nothing may be called well. */
+    public static boolean isUntold(Board board) {
+        return !hasIndicator(board)
+                && board.figures().entrySet().stream()
+                        .noneMatch(each -> !each.getKey().startsWith("alerts.") && isKnown(each.getValue(), board));
+    }
+
+    public static boolean hasIndicator(Board board) {
+        return board.indicators().stream().anyMatch(each -> each.value() != null || each.suppressed());
+    }
+
     public static void figure(Word word, Board board, String name, Words words) {
         Figure figure = figure(board, name);
-        word.say(count(figure, words));
+        word.say(count(figure, board, words));
         mark(word, name, figure.asOf());
         word.mark("data-stale", figure.stale() ? "" : null);
     }

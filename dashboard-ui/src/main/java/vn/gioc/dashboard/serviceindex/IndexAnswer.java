@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.index.Score;
 import vn.gioc.domain.index.ServiceIndex;
@@ -76,8 +77,8 @@ record IndexAnswer(
                 reading.asOf() == null ? null : Zone.written(reading.asOf()),
                 new WeightsAnswer(
                         reading.weights().version(),
-                        reading.weights().source(),
-                        reading.weights().verify(),
+                        reading.weights().source().vi(),
+                        vietnamese(reading.weights().verify()),
                         reading.published()),
                 rounded(index.reached()),
                 index.measurable(),
@@ -112,7 +113,11 @@ record IndexAnswer(
                 rounded(score.reached()),
                 rounded(score.lost()),
                 score.part().input().sent().map(reading.sentFor()::get).orElse(null),
-                score.part().verify());
+                vietnamese(score.part().verify()));
+    }
+
+    private static @Nullable String vietnamese(@Nullable Names note) {
+        return note == null ? null : note.vi();
     }
 
     private static WinAnswer win(Score score) {

@@ -3,6 +3,7 @@ package vn.gioc.dashboard.serviceindex;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
@@ -10,12 +11,16 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Standing;
 import vn.gioc.dashboard.page.Word;
 import vn.gioc.dashboard.serviceindex.IndexPeriod.Choice;
+import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.index.ServiceIndex;
 import vn.gioc.domain.unit.Unit;
 
@@ -23,6 +28,8 @@ import vn.gioc.domain.unit.Unit;
 final class IndexFace extends Div {
     private final Reading reading;
     private final Words words;
+    private final Main main;
+    private final Word updated = new Word("span", "updated");
 
     /** @param choice null where a period of days was asked for */
     IndexFace(Unit unit, Reading reading, @Nullable Choice choice, Words words, Instant now) {
@@ -30,18 +37,21 @@ final class IndexFace extends Div {
         this.words = words;
         addClassName("face");
         Instant asOf = reading.asOf();
-        Word updated = new Word("span", "updated");
         updated.say(asOf == null ? "" : words.say("updated", words.written().brief(asOf, now)));
-        Main main = new Main(
-                Word.of("h1", words.say("index.title")),
-                choices(unit, choice),
-                days(unit),
-                Word.of("p", range(), "quiet"));
+        main = new Main(
+                Word.of("h1", words.say("index.title")), choices(unit, choice), Word.of("p", range(now), "quiet"));
         main.addClassName("service-index");
         main.add(Word.of("p", words.say("index.estimate"), "notice"), score(), official());
-        main.add(Word.of("h2", words.say("index.wins")), new Wins(reading.index(), words));
-        main.add(Word.of("h2", words.say("index.groups")), new Groups(reading, words), basis());
+        if (reading.index().measurable().signum() > 0) {
+            main.add(Word.of("h2", words.say("index.wins")), new Wins(reading.index(), words));
+        }
+        main.add(Word.of("h2", words.say("index.groups")), new Groups(reading, words), days(unit), basis());
         add(Navigation.head(words, words.name(unit.names()), updated), main, Navigation.bar(words, "work"));
+    }
+
+    /** @param board of the unit when the page was drawn; empty where there was none */
+    void stand(Optional<Board> board) {
+        Standing.mark(main, updated, board, words);
     }
 
     private Nav choices(Unit unit, @Nullable Choice choice) {
@@ -68,13 +78,17 @@ final class IndexFace extends Div {
         }
         form.appendChild(
                 day("from", words.say("index.from"), reading.period().first().toString()));
-        form.appendChild(
-                day("to", words.say("index.to"), reading.period().after().toString()));
+        form.appendChild(day(
+                "until",
+                words.say("equation.until"),
+                reading.period().after().minusDays(1).toString()));
         Element button = new Element("button").setAttribute("type", "submit");
         button.setText(words.say("index.show"));
         form.appendChild(button);
-        Div box = new Div();
-        box.getElement().appendChild(form);
+        NativeDetails box = new NativeDetails(words.say("index.days"));
+        Div content = new Div();
+        content.getElement().appendChild(form);
+        box.setContent(content);
         return box;
     }
 
@@ -95,9 +109,9 @@ final class IndexFace extends Div {
         return said;
     }
 
-    private String range() {
+    private String range(Instant now) {
         return words.say(
-                "index.range",
+                now.isBefore(reading.period().to()) ? "index.range.so-far" : "index.range",
                 words.written().day(reading.period().first()),
                 words.written().day(reading.period().after().minusDays(1)));
     }
@@ -144,14 +158,16 @@ final class IndexFace extends Div {
     private Component basis() {
         List<String> said = new ArrayList<>();
         said.add(words.say(
-                "index.weights", reading.weights().version(), reading.weights().source()));
+                "index.weights",
+                reading.weights().version(),
+                words.name(reading.weights().source())));
         if (!reading.published()) {
             said.add(words.say("index.weights.shipped"));
         }
         Div box = Shown.box("basis", Word.of("p", String.join(" ", said), "note"));
-        String verify = reading.weights().verify();
+        Names verify = reading.weights().verify();
         if (verify != null) {
-            box.add(Word.of("p", words.say("index.verify", verify), "note"));
+            box.add(Word.of("p", words.say("index.verify", words.name(verify)), "note"));
         }
         return box;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,7 +54,10 @@ public class IndexView extends Div implements BeforeEnterObserver, HasDynamicTit
         IndexPeriod period = asked.orElseGet(() -> choice.around(Zone.dateOf(now)));
         title = words.say("index.title") + " – GIOC";
         removeAll();
-        add(new IndexFace(unit, queries.read(unit.unit(), period, now), asked.isPresent() ? null : choice, words, now));
+        IndexFace face = new IndexFace(
+                unit, queries.read(unit.unit(), period, now), asked.isPresent() ? null : choice, words, now);
+        face.stand(boards.current(unit.unit()));
+        add(face);
     }
 
     @Override
@@ -61,16 +65,19 @@ public class IndexView extends Div implements BeforeEnterObserver, HasDynamicTit
         return title;
     }
 
-    /** A period of days that makes sense; else the page shows the month rather than an error. */
+    /** A period of days that makes sense, by its last day or, as the API is asked, the first one after it; else the page shows the month rather than an error. */
     private static Optional<IndexPeriod> asked(QueryParameters query, LocalDate today) {
         Optional<String> from = query.getSingleParameter("from").filter(text -> !text.isEmpty());
         if (from.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> until = query.getSingleParameter("until").filter(text -> !text.isEmpty());
         String to = query.getSingleParameter("to").orElse(null);
         try {
-            return Optional.of(IndexPeriod.asked(from.get(), to, today));
-        } catch (ErrorResponseException e) {
+            String after = until.map(last -> LocalDate.parse(last).plusDays(1).toString())
+                    .orElse(to);
+            return Optional.of(IndexPeriod.asked(from.get(), after, today));
+        } catch (ErrorResponseException | DateTimeException e) {
             return Optional.empty();
         }
     }

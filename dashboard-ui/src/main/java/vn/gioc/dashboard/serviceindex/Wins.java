@@ -19,8 +19,7 @@ final class Wins extends OrderedList {
         addClassName("items");
         List<Score> wins = index.wins();
         if (wins.isEmpty()) {
-            String none = index.measurable().signum() == 0 ? "index.nothing" : "index.wins.none";
-            add(new ListItem(Word.of("p", words.say(none), "quiet")));
+            add(new ListItem(Word.of("p", words.say("index.wins.none"), "quiet")));
         }
         wins.forEach(win -> add(row(win)));
     }
@@ -31,13 +30,12 @@ final class Wins extends OrderedList {
         win.pointsPerMiss()
                 .ifPresent(points ->
                         each.say(words.say("index.each", words.written().value(points, 4))));
+        Word points = Word.of("span", "−" + lost, "when", "bad");
+        points.mark("title", win.part().code());
         return new ListItem(Shown.box(
                 "row",
                 Shown.box("what", Word.of("span", sentence(win, lost), "title"), each),
-                Shown.box(
-                        "due",
-                        Word.of("span", "−" + lost, "when", "bad"),
-                        Word.of("span", win.part().code(), "note"))));
+                Shown.box("due", points)));
     }
 
     private String sentence(Score win, String lost) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
@@ -17,18 +18,24 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gioc.dashboard.TestDatabase;
+import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.figure.Tables;
 import vn.gioc.dashboard.forecast.UnitForecast.Expected;
 import vn.gioc.dashboard.language.Words;
+import vn.gioc.dashboard.wall.SampleBoards;
 import vn.gioc.domain.catalog.Catalog;
 import vn.gioc.domain.deadline.WorkingCalendar;
 import vn.gioc.domain.figure.Zone;
 import vn.gioc.domain.forecast.Forecast.Basis;
+import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
 class ForecastsTest {
     /** A Thursday. */
     private static final Instant NOW = at("2026-11-19T08:00");
+
+    private static final Unit WARD = Units.sample().find("cho-quan").orElseThrow();
+    private static final SampleBoards BOARDS = new SampleBoards();
 
     private Instant now = NOW;
     private long offset;
@@ -74,7 +81,7 @@ class ForecastsTest {
         UnitForecast forecast = forecasts.of("cho-quan");
         assertThat(forecast.unsaid()).isEqualTo(1);
         assertThat(forecast.late()).isEmpty();
-        assertThat(page(forecast).text())
+        assertThat(page(forecast, Optional.of(BOARDS.calm(WARD, now, 1))).text())
                 .contains("1 hồ sơ đang xử lý đến hạn")
                 .contains("Với 1 hồ sơ, có quá ít hồ sơ trước để dự báo.")
                 .contains("Không hồ sơ nào được dự báo trễ hạn");
@@ -133,16 +140,30 @@ class ForecastsTest {
         }
         open("H29 1", "2026-11-19T07:00", "2026-11-20T00:00");
         open("H29-2", "2026-11-18T13:30", "2026-11-20T00:00");
-        Document page = page(forecasts.of("cho-quan"));
+        Document page = page(forecasts.of("cho-quan"), Optional.of(BOARDS.calm(WARD, now, 1)));
+        assertThat(page.select("main[data-away], .notice")).isEmpty();
         assertThat(page.select(".items a").eachAttr("href")).containsExactly("/dossiers/H29-2", "/dossiers/H29%201");
         assertThat(page.select("[data-probability]").eachText()).containsExactly("100 %", "80 %");
         assertThat(page.select(".items").text()).contains("Đăng ký khai sinh", "Thẩm định", "CB-07", "một nửa cần hơn");
         assertThat(page.select("[data-forecast=late]").text()).isEqualTo("2");
     }
 
-    private Document page(UnitForecast forecast) {
-        var unit = Units.sample().find("cho-quan").orElseThrow();
-        return Jsoup.parse(new ForecastFace(unit, forecast, Catalog.sample(), Words.vietnamese())
+    @Test
+    void aPageDrawnWithoutASignalSaysSo() {
+        Document page = page(forecasts.of("cho-quan"), Optional.of(BOARDS.lost(WARD, now, 1)));
+        assertThat(page.select("main[data-away] > .notice").text()).isEqualTo("Mất tín hiệu từ 07:57.");
+    }
+
+    @Test
+    void whereNobodyToldOfDossiersNoneIsCalledInTime() {
+        Document page = page(forecasts.of("cho-quan"), Optional.of(BOARDS.empty(WARD, now)));
+        assertThat(page.select("[data-forecast=late]").text()).isEqualTo("–");
+        assertThat(page.select(".items").text()).isEqualTo("Chưa có số liệu");
+        assertThat(page.select(".good")).isEmpty();
+    }
+
+    private static Document page(UnitForecast forecast, Optional<Board> board) {
+        return Jsoup.parse(new ForecastFace(WARD, forecast, board, Catalog.sample(), Words.vietnamese())
                 .getElement()
                 .getOuterHTML());
     }

@@ -2,6 +2,7 @@ package vn.gioc.domain.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,10 @@ import vn.gioc.domain.catalog.Names;
  * @param verify what a ward must confirm before it relies on it; null where nothing
  */
 public record Weights(
-        String version, String source, @Nullable String verify, List<Group> groups) {
+        String version,
+        @JsonDeserialize(using = NoteReader.class) Names source,
+        @JsonDeserialize(using = NoteReader.class) @Nullable Names verify,
+        List<Group> groups) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A group of the index (nhóm chỉ số), such as CKMB: its points are those of its parts. */
@@ -50,7 +54,9 @@ public record Weights(
             Names names,
             BigDecimal points,
             Input input,
-            @Nullable String verify) {
+
+            @JsonDeserialize(using = NoteReader.class) @Nullable
+            Names verify) {
         /** @throws IllegalArgumentException where it is worth nothing */
         public Part {
             Objects.requireNonNull(code, "a part without a code");

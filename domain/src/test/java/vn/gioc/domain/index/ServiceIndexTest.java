@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import vn.gioc.domain.catalog.Names;
 import vn.gioc.domain.index.ServiceIndex.GroupScore;
 
 class ServiceIndexTest {
@@ -30,6 +31,19 @@ class ServiceIndexTest {
                 .filteredOn(part -> part.input().toString().equals("dossiers.satisfied"))
                 .extracting(part -> part.points().toString())
                 .containsExactly("6");
+    }
+
+    @Test
+    void aNoteIsOneTextOrOneInEachLanguage() {
+        String json = """
+                {"version": "1", "source": %s, "verify": null, "groups": [
+                 {"code": "A", "names": {"vi": "A"}, "points": 1, "parts": [
+                  {"code": "A.1", "names": {"vi": "A"}, "points": 1, "input": "dossiers.timely", "verify": null}]}]}""";
+        Weights plain = Weights.parse(json.formatted("\"Quyết định\""));
+        Weights both = Weights.parse(json.formatted("{\"vi\": \"Quyết định\", \"en\": \"Decision\"}"));
+        assertThat(plain.source()).isEqualTo(new Names("Quyết định", null));
+        assertThat(both.source()).isEqualTo(new Names("Quyết định", "Decision"));
+        assertThat(both.verify()).isNull();
     }
 
     @Test
