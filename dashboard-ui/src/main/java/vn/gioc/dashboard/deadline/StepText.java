@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.domain.deadline.DueStep;
@@ -13,14 +14,24 @@ import vn.gioc.domain.deadline.Limit;
 /** The steps of an explanation in words. */
 final class StepText {
     private final Words words;
+    private final UnaryOperator<String> calendars;
 
+    /** Calendars by their codes, as programs know them. */
     StepText(Words words) {
+        this(words, UnaryOperator.identity());
+    }
+
+    StepText(Words words, UnaryOperator<String> calendars) {
         this.words = words;
+        this.calendars = calendars;
     }
 
     String of(DueStep step) {
         return switch (step) {
-            case DueStep.CountedOn on -> words.say("deadline.counted-on", String.join(", ", on.calendars()));
+            case DueStep.CountedOn on ->
+                words.say(
+                        "deadline.counted-on",
+                        on.calendars().stream().map(calendars).collect(Collectors.joining(", ")));
             case DueStep.Received received ->
                 words.say(
                         received.running() ? "deadline.received.running" : "deadline.received.outside",

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Word;
 import vn.gioc.domain.deadline.Deadline;
+import vn.gioc.domain.deadline.DueStep;
 import vn.gioc.domain.dossier.Dossier;
 import vn.gioc.domain.dossier.DueBasis;
 import vn.gioc.domain.dossier.DueMove;
@@ -19,11 +20,13 @@ import vn.gioc.domain.figure.Zone;
 /** "Vì sao ngày này?": how the due moment of a dossier was counted, what its source says otherwise, and what moved it. */
 public final class WhyThisDay extends Div {
     private final Words words;
+    private final CalendarNames calendars;
     private final StepText text;
 
-    public WhyThisDay(Dossier dossier, Words words) {
+    public WhyThisDay(Dossier dossier, CalendarNames calendars, Words words) {
         this.words = words;
-        this.text = new StepText(words);
+        this.calendars = calendars;
+        this.text = new StepText(words, calendars::of);
         addClassName("why");
         DueBasis basis = dossier.basis();
         moved(basis).forEach(line -> add(Word.of("p", line, "note")));
@@ -41,9 +44,17 @@ public final class WhyThisDay extends Div {
             return content;
         }
         OrderedList steps = new OrderedList();
-        computed.explanation().forEach(step -> steps.add(new ListItem(text.of(step))));
+        computed.explanation().forEach(step -> steps.add(item(step)));
         content.add(steps);
         return content;
+    }
+
+    private ListItem item(DueStep step) {
+        ListItem item = new ListItem(text.of(step));
+        if (step instanceof DueStep.CountedOn on) {
+            item.getElement().setAttribute("title", String.join(", ", on.calendars()));
+        }
+        return item;
     }
 
     private String limit(DueBasis basis) {
@@ -71,7 +82,7 @@ public final class WhyThisDay extends Div {
         for (DueMove each : basis.moves()) {
             lines.add(words.say(
                     "why.moved",
-                    each.calendar(),
+                    calendars.of(each.calendar()),
                     words.written().moment(each.at()),
                     each.from() == null ? "–" : words.written().moment(each.from()),
                     each.to() == null ? "–" : words.written().moment(each.to())));

@@ -10,6 +10,7 @@ import vn.gioc.dashboard.alert.NamedAlert;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Navigation;
 import vn.gioc.dashboard.page.Shown;
+import vn.gioc.dashboard.page.Tone;
 import vn.gioc.dashboard.page.Word;
 
 /** Alerts as rows; a tap opens one. */
@@ -21,10 +22,13 @@ final class AlertItems extends UnorderedList {
         addClassNames("items", "alert-items");
     }
 
-    void show(List<NamedAlert> alerts, Instant now) {
+    /** @param untold whether nobody has told anything of the unit: then none is no good news */
+    void show(List<NamedAlert> alerts, Instant now, boolean untold) {
         removeAll();
         if (alerts.isEmpty()) {
-            add(new ListItem(Word.of("p", words.say("alerts.none"), "state", "good")));
+            Word none = new Word("p", "state");
+            none.say(words.say(untold ? "items.unknown" : "alerts.none"), untold ? Tone.STALE : Tone.GOOD);
+            add(new ListItem(none));
         }
         alerts.forEach(each -> add(row(each, now)));
     }

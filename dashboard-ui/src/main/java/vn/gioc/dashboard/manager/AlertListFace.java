@@ -29,6 +29,7 @@ final class AlertListFace extends Div {
     private final Word count = new Word("b", "count");
     private final AlertItems items;
     private @Nullable List<NamedAlert> drawn;
+    private boolean drawnUntold;
 
     /** @param closed the last ones that are over, newest first; asked for only where they are shown */
     AlertListFace(Unit unit, Units units, AlertQuestion question, Words words, Supplier<List<NamedAlert>> closed) {
@@ -46,28 +47,30 @@ final class AlertListFace extends Div {
         Word lost = new Word("p", "lost", "notice");
         lost.mark("role", "alert");
         Main main = new Main(title, lost, states(), severities());
+        main.add(items);
         if (units.units().size() > 1) {
             main.getElement().appendChild(new UnitForm(words, "/alerts", units, unit).getElement());
         }
-        main.add(items);
         add(Navigation.head(words, words.name(unit.names()), updated), main, Navigation.bar(words, "work"));
     }
 
     void show(Board board) {
         updated.say(
                 board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
-        if (!board.alerts().equals(drawn)) {
+        boolean untold = Shown.isUntold(board);
+        if (!board.alerts().equals(drawn) || untold != drawnUntold) {
             drawn = board.alerts();
+            drawnUntold = untold;
             List<NamedAlert> all = new ArrayList<>(board.alerts());
             if (question.closedToo()) {
                 all.addAll(closed.get());
             }
             List<NamedAlert> asked = all.stream().filter(question::asksFor).toList();
-            count.say(words.written().count(asked.size()));
+            count.say(asked.isEmpty() && untold ? "–" : words.written().count(asked.size()));
             if (question.which() == AlertQuestion.Which.OPEN && question.severity() == null) {
                 Shown.mark(count, "alerts.open", board.at());
             }
-            items.show(asked, board.at());
+            items.show(asked, board.at(), untold);
         }
         pulse.beat(board, words);
     }

@@ -27,10 +27,10 @@ final class ChannelFace extends Div {
     private final Pulse pulse = new Pulse(this);
     private final Word updated = new Word("span", "updated");
     private final StatementLine statement = new StatementLine();
-    private final ShareRows topics;
-    private final ShareRows dossiers;
-    private final ShareRows reports;
-    private final ShareRows reach;
+    private final ShareRows topics = new ShareRows();
+    private final ShareRows dossiers = new ShareRows();
+    private final ShareRows reports = new ShareRows();
+    private final ShareRows reach = new ShareRows();
     private final Word[] counts = new Word[TODAY.length];
     private final Word mean = new Word("span", "when");
     private final Word announcements = new Word("span", "when");
@@ -38,10 +38,6 @@ final class ChannelFace extends Div {
     ChannelFace(Unit unit, Words words) {
         this.words = words;
         said = new ChannelWords(words);
-        topics = new ShareRows(words.say("channels.topics.none"));
-        dossiers = new ShareRows(words.say("channels.nothing"));
-        reports = new ShareRows(words.say("channels.nothing"));
-        reach = new ShareRows(words.say("channels.nothing"));
         addClassName("face");
         pulse.words(words);
         Word.mark(this, "data-live", "false");
@@ -79,9 +75,10 @@ final class ChannelFace extends Div {
                 shown.topics().stream()
                         .map(each ->
                                 new ShareRows.Row(each.name(), said.unanswered(each), each.percent(), said.topic(each)))
-                        .toList());
-        load(dossiers, "channels.dossiers", shown.dossiers());
-        load(reports, "channels.reports", shown.reports());
+                        .toList(),
+                none("channels.topics.none", "interactions.count.today", board));
+        load(dossiers, "dossiers", shown.dossiers(), board);
+        load(reports, "reports", shown.reports(), board);
         for (int i = 0; i < TODAY.length; i++) {
             Shown.figure(counts[i], board, "interactions." + TODAY[i] + ".today", words);
         }
@@ -90,7 +87,8 @@ final class ChannelFace extends Div {
                 mean,
                 "interactions.durationSeconds.today",
                 Shown.figure(board, "interactions.durationSeconds.today").asOf());
-        announcements.say(words.written().count(shown.announcements()));
+        boolean known = isKnown("interactions.count.today", board) || shown.announcements() > 0;
+        announcements.say(known ? words.written().count(shown.announcements()) : "–");
         reach.show(
                 words.say("channels.reach") + ", " + words.say("channels.reach.of"),
                 shown.reach().stream()
@@ -99,11 +97,20 @@ final class ChannelFace extends Div {
                                 said.percent(each.share()),
                                 each.share().orElse(0),
                                 said.ageUnknown(each)))
-                        .toList());
+                        .toList(),
+                none("channels.nothing", "interactions.count.today", board));
         pulse.beat(board, words);
     }
 
-    private void load(ShareRows rows, String key, CounterLoad load) {
+    private static boolean isKnown(String figure, Board board) {
+        return Shown.isKnown(Shown.figure(board, figure), board);
+    }
+
+    private String none(String key, String figure, Board board) {
+        return words.say(isKnown(figure, board) ? key : "items.unknown");
+    }
+
+    private void load(ShareRows rows, String subject, CounterLoad load, Board board) {
         List<ShareRows.Row> shares = load.lines().stream()
                 .map(line -> line.named()
                         ? new ShareRows.Row(
@@ -117,6 +124,10 @@ final class ChannelFace extends Div {
                                 0,
                                 words.say("channels.unknown.note")))
                 .toList();
-        rows.show(words.say(key, words.written().count(load.received())), shares);
+        boolean known = load.received() > 0 || isKnown(subject + ".received.today", board);
+        rows.show(
+                words.say("channels." + subject, known ? words.written().count(load.received()) : "–"),
+                shares,
+                none("channels.nothing", subject + ".received.today", board));
     }
 }

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.gioc.dashboard.deadline.CalendarNames;
 import vn.gioc.dashboard.deadline.DossierLedger;
 import vn.gioc.dashboard.deadline.WhyThisDay;
 import vn.gioc.dashboard.language.Words;
@@ -33,6 +34,7 @@ import vn.gioc.domain.catalog.Entry;
 import vn.gioc.domain.catalog.Procedure;
 import vn.gioc.domain.dossier.Dossier;
 import vn.gioc.domain.figure.Zone;
+import vn.gioc.domain.unit.Source;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -160,7 +162,7 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         box.add(Word.of("p", String.join(" ", why), "quiet"));
         if (file.receivedAt() != null) {
-            box.add(told.<Component>map(dossier -> new WhyThisDay(dossier, words))
+            box.add(told.<Component>map(dossier -> new WhyThisDay(dossier, new CalendarNames(units, words), words))
                     .orElseGet(() -> Word.of("p", words.say("why.unknown"), "note")));
         }
         return box;
@@ -177,9 +179,15 @@ public class DossierView extends Div implements BeforeEnterObserver, HasDynamicT
             notes.add(row.officer());
         }
         if (row.toUnit() != null) {
-            notes.add("→ " + row.toUnit());
+            notes.add("→ "
+                    + units.find(row.toUnit())
+                            .map(each -> words.name(each.names()))
+                            .orElse(row.toUnit()));
         }
-        notes.add(row.source());
+        Optional<Source> source = units.sources().stream()
+                .filter(each -> each.source().equals(row.source()))
+                .findFirst();
+        notes.add(source.map(each -> words.name(each.names())).orElse(row.source()));
         ListItem item = new ListItem(
                 Shown.box("what", Word.of("span", name, "title"), Word.of("span", String.join(" · ", notes), "note")),
                 Word.of("span", words.written().moment(row.at()), "when"));

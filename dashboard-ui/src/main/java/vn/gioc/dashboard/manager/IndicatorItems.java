@@ -27,7 +27,17 @@ final class IndicatorItems extends Div {
         setId("indicators");
         addClassName("part");
         list.addClassName("items");
-        add(Word.of("h2", words.say("wrong.indicators")), list);
+        add(Word.of("h2", words.say("wrong.indicators.old-too")), list);
+    }
+
+    /** There is room for a week's whole name here: T47 reads as a month. */
+    private String period(IndicatorBoard board, IndicatorWords said) {
+        String period = board.period();
+        if (period == null) {
+            return "";
+        }
+        int week = period.indexOf("-W");
+        return week < 0 ? said.period(period) : words.say("equation.week", period.substring(week + 2));
     }
 
     void show(List<IndicatorBoard> indicators, Board board) {
@@ -51,10 +61,7 @@ final class IndicatorItems extends Div {
                     "row",
                     Shown.box(
                             "what", Word.of("span", words.name(each.indicator().names()), "title"), state, compared),
-                    Shown.box(
-                            "due",
-                            value,
-                            Word.of("span", each.period() == null ? "" : said.period(each.period()), "note")))));
+                    Shown.box("due", value, Word.of("span", period(each, said), "note")))));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.Item;
 import vn.gioc.dashboard.language.Words;
@@ -23,7 +25,7 @@ final class Items extends UnorderedList {
     private final int room;
     private final boolean open;
     private List<Item> shown = List.of();
-    private boolean any;
+    private @Nullable Boolean drawn;
 
     /** @param open whether a tap opens the dossier */
     Items(Words words, int room, boolean open) {
@@ -33,18 +35,26 @@ final class Items extends UnorderedList {
         addClassName("items");
     }
 
-    void show(List<Item> items, Board board) {
+    /** @param known whether anybody told how many there are: without that an empty list is no good news */
+    void show(List<Item> items, Board board, boolean known) {
         List<Item> next = items.subList(0, Math.min(room, items.size()));
-        if (any && next.equals(shown)) {
+        if (Objects.equals(drawn, known) && next.equals(shown)) {
             return;
         }
-        any = true;
+        drawn = known;
         shown = List.copyOf(next);
         removeAll();
         if (next.isEmpty()) {
-            add(new ListItem(Word.of("p", words.say("items.none"), "state", "good")));
+            add(none(known, words));
         }
         next.forEach(item -> add(row(item, board)));
+    }
+
+    /** In place of rows. */
+    static ListItem none(boolean known, Words words) {
+        Word none = new Word("p", "state");
+        none.say(words.say(known ? "items.none" : "items.unknown"), known ? Tone.GOOD : Tone.STALE);
+        return new ListItem(none);
     }
 
     private ListItem row(Item item, Board board) {

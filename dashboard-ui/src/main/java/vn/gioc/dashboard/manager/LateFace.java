@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.gioc.dashboard.board.Board;
+import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.feed.Late;
 import vn.gioc.dashboard.feed.LateQueries;
 import vn.gioc.dashboard.feed.LateQueries.Group;
@@ -33,6 +36,7 @@ final class LateFace extends Div {
     private final UnorderedList parts = new UnorderedList();
     private final Items items;
     private List<Group> shown = List.of();
+    private @Nullable Boolean drawn;
 
     LateFace(LateQuestion question, LateQueries late, UnaryOperator<String> names, Words words) {
         this.question = question;
@@ -74,18 +78,25 @@ final class LateFace extends Div {
     void show(LateQuestion.Answer answer, Board board) {
         updated.say(
                 board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
-        count.say(words.written().count(answer.all()));
+        Figure figure = Shown.figure(board, question.listing().figure());
+        boolean known = answer.all() > 0 || Shown.isKnown(figure, board);
+        count.say(known ? words.written().count(answer.all()) : "–");
         count.mark("data-late", question.listing().word());
+        String stale = figure.stale() ? "" : null;
+        count.mark("data-stale", stale);
+        Word.mark(parts, "data-stale", stale);
+        Word.mark(items, "data-stale", stale);
         if (question.of() != null) {
-            items.show(answer.items(), board);
+            items.show(answer.items(), board, known);
             Word.hide(more, answer.all() <= answer.items().size());
             more.say(words.say(
                     "list.more", answer.items().size(), words.written().count(answer.all())));
-        } else if (!answer.groups().equals(shown) || parts.getComponentCount() == 0) {
+        } else if (!answer.groups().equals(shown) || !Objects.equals(drawn, known)) {
             shown = answer.groups();
+            drawn = known;
             parts.removeAll();
             if (shown.isEmpty()) {
-                parts.add(new ListItem(Word.of("p", words.say("items.none"), "state", "good")));
+                parts.add(Items.none(known, words));
             }
             shown.forEach(each -> parts.add(row(each)));
         }

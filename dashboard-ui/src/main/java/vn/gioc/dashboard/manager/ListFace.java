@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.List;
 import vn.gioc.dashboard.board.Board;
 import vn.gioc.dashboard.board.DossierBoard.Item;
+import vn.gioc.dashboard.board.Figure;
 import vn.gioc.dashboard.feed.Late;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Navigation;
@@ -22,7 +23,8 @@ final class ListFace extends Div {
     private final Pulse pulse = new Pulse(this);
     private final Word count = new Word("b", "count");
     private final Word updated = new Word("span", "updated");
-    private final Word more = new Word("p", "quiet");
+    private final Word more = new Word("span", "quiet");
+    private final Div rest;
     private final Items items;
 
     ListFace(Unit unit, Listing listing, Words words) {
@@ -59,9 +61,12 @@ final class ListFace extends Div {
             link.add(Word.of("span", words.say(LateQuestion.key(listing, by))));
             ways.add(link);
         }
+        var whole = Navigation.link(new LateQuestion(unit, listing, Late.By.OFFICER, null).address(), words);
+        whole.add(Word.of("span", words.say("list.whole")));
+        rest = Shown.box("rest", more, whole);
         add(
                 Navigation.head(words, words.name(unit.names()), updated),
-                new Main(others, ways, title, lost, items, more),
+                new Main(others, ways, title, lost, items, rest),
                 Navigation.bar(words, listing.opens() ? "dossiers" : "reports"));
     }
 
@@ -69,10 +74,12 @@ final class ListFace extends Div {
         updated.say(
                 board.asOf() == null ? "" : words.say("updated", words.written().second(board.asOf())));
         Shown.figure(count, board, listing.figure(), words);
+        Figure figure = Shown.figure(board, listing.figure());
         List<Item> listed = listing.of(board);
-        items.show(listed, board);
-        long all = Shown.figure(board, listing.figure()).count();
-        Word.hide(more, all <= listed.size());
+        items.show(listed, board, Shown.isKnown(figure, board));
+        Word.mark(items, "data-stale", figure.stale() ? "" : null);
+        long all = figure.count();
+        Word.hide(rest, all <= listed.size());
         more.say(
                 all <= listed.size()
                         ? ""

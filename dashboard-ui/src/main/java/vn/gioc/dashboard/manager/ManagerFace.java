@@ -82,6 +82,13 @@ final class ManagerFace extends Div {
         show(overdue, board, "dossiers.overdue", Tone.BAD, days);
         show(dueSoon, board, "dossiers.dueSoon", Tone.WATCH, board.dossiers().dueSoonDays());
         show(reports, board, "reports.overdue", Tone.BAD, board.reports().overdueDays());
+        showIndicators(board);
+        Figure overdue = Shown.figure(board, "dossiers.overdue");
+        longest.show(board.dossiers().longestOverdue(), board, Shown.isKnown(overdue, board));
+        pulse.beat(board, words);
+    }
+
+    private void showIndicators(Board board) {
         List<IndicatorBoard> judged = board.indicators().stream()
                 .filter(each -> Tone.of(each) == Tone.BAD || Tone.of(each) == Tone.WATCH)
                 .toList();
@@ -89,6 +96,11 @@ final class ManagerFace extends Div {
                 .filter(each -> Tone.of(each) == Tone.STALE && each.receivedAt() != null)
                 .toList();
         boolean anyBad = judged.stream().anyMatch(each -> Tone.of(each) == Tone.BAD);
+        bad.show(Stream.concat(judged.stream(), old.stream()).toList(), board);
+        if (!Shown.hasIndicator(board)) {
+            indicators.show("", "–", Tone.STALE, null, words.say("state.none"), List.of());
+            return;
+        }
         indicators.show(
                 "",
                 words.written().count(judged.size()),
@@ -99,9 +111,6 @@ final class ManagerFace extends Div {
                                 : words.name(judged.getFirst().indicator().names()))
                         + (old.isEmpty() ? "" : " · " + words.count("wrong.indicators.old", old.size())),
                 List.of());
-        longest.show(board.dossiers().longestOverdue(), board);
-        bad.show(Stream.concat(judged.stream(), old.stream()).toList(), board);
-        pulse.beat(board, words);
     }
 
     /** How the walls are, which no board says; empty where nobody knows. */
@@ -116,6 +125,10 @@ final class ManagerFace extends Div {
 
     private void showAlerts(Board board) {
         List<NamedAlert> open = board.alerts();
+        if (open.isEmpty() && Shown.isUntold(board)) {
+            alerts.show("alerts.open", "–", Tone.STALE, board.at(), words.say("state.none"), List.of());
+            return;
+        }
         String note = words.say("alerts.none");
         Tone tone = Tone.GOOD;
         if (!open.isEmpty()) {
@@ -148,7 +161,7 @@ final class ManagerFace extends Div {
         Tone tone = figure.count() == 0 ? Tone.GOOD : whenSome;
         row.show(
                 name,
-                Shown.count(figure, words),
+                Shown.count(figure, board, words),
                 figure.stale() ? Tone.STALE : tone,
                 figure.asOf(),
                 figure.stale() ? Shown.old(figure, board, words) : WrongRow.against(days, figure.count(), words),

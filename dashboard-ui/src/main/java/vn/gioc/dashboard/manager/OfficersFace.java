@@ -28,6 +28,7 @@ final class OfficersFace extends Div {
     private final Word unknown = new Word("p", "quiet");
     private final UnorderedList list = new UnorderedList();
     private @Nullable Workload shown;
+    private boolean shownKnown;
 
     OfficersFace(Unit unit, Words words) {
         this.unit = unit;
@@ -51,7 +52,8 @@ final class OfficersFace extends Div {
         pulse.beat(board, words);
     }
 
-    void show(Workload workload) {
+    /** @param known whether anybody has told of dossiers: without that an empty list is no good news */
+    void show(Workload workload, boolean known) {
         updated.say(
                 workload.asOf() == null
                         ? ""
@@ -59,16 +61,18 @@ final class OfficersFace extends Div {
         Workload before = shown;
         if (before != null
                 && before.officers().equals(workload.officers())
-                && before.knowsLastYear() == workload.knowsLastYear()) {
+                && before.knowsLastYear() == workload.knowsLastYear()
+                && shownKnown == known) {
             return;
         }
         shown = workload;
+        shownKnown = known;
         unknown.say(workload.knowsLastYear() ? "" : words.say("officers.before.unknown"));
         list.removeAll();
         long most =
                 workload.officers().stream().mapToLong(OfficersFace::load).max().orElse(0);
         if (workload.officers().isEmpty()) {
-            list.add(new ListItem(Word.of("p", words.say("items.none"), "state", "good")));
+            list.add(Items.none(known, words));
         }
         workload.officers().forEach(each -> list.add(row(each, most, workload.knowsLastYear())));
     }

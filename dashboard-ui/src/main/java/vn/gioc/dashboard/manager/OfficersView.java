@@ -8,6 +8,7 @@ import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.ListedNames;
 import vn.gioc.dashboard.page.LivePage;
 import vn.gioc.dashboard.page.NativeElementsOnly;
+import vn.gioc.dashboard.page.Shown;
 import vn.gioc.domain.unit.Unit;
 import vn.gioc.domain.unit.Units;
 
@@ -30,7 +31,7 @@ public class OfficersView extends LivePage {
         return new Drawn(words.say("officers.title"), face, board -> {
             face.beat(board);
             if (rereading.due(board)) {
-                face.show(workloads.of(of));
+                face.show(workloads.of(of), Shown.isKnown(Shown.figure(board, "dossiers.open"), board));
             }
         });
     }

@@ -13,19 +13,20 @@ final class ShareRows extends Div {
     record Row(String name, String share, long percent, String note) {}
 
     private final Word title = new Word("h2");
-    private final Word none;
+    private final Word none = new Word("p", "quiet");
     private final UnorderedList list = new UnorderedList();
     private List<Row> shown = List.of();
 
-    ShareRows(String none) {
-        this.none = Word.of("p", none, "quiet");
+    ShareRows() {
         addClassName("part");
         list.addClassName("index-groups");
-        add(title, this.none, list);
+        add(title, none, list);
     }
 
-    void show(String named, List<Row> rows) {
+    /** @param nothing said in place of rows */
+    void show(String named, List<Row> rows, String nothing) {
         title.say(named);
+        none.say(nothing);
         Word.hide(none, !rows.isEmpty());
         if (rows.equals(shown)) {
             return;

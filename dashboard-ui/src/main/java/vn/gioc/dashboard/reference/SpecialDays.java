@@ -97,9 +97,9 @@ final class SpecialDays extends Div {
             });
             String written = words.written().day(day);
             forget.getElement().setAttribute("aria-label", words.say("calendar.forget") + ": " + written);
-            list.add(new ListItem(
-                    Shown.box("what", Word.of("b", written + " · " + said[0]), Word.of("span", said[1], "note")),
-                    forget));
+            Word ordered = Word.of("span", said[1], "note");
+            ordered.mark("lang", "vi");
+            list.add(new ListItem(Shown.box("what", Word.of("b", written + " · " + said[0]), ordered), forget));
         });
         return list;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.springframework.web.util.UriUtils;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Navigation;
@@ -15,8 +16,11 @@ final class VersionRow extends Div {
     private static final int MOST = 200;
 
     VersionRow(String name, CalendarQueries.Version version, CalendarQueries calendars, Words words) {
-        String said =
-                words.say("calendar.version", version.version(), words.written().moment(version.inForceFrom()));
+        // What came with the software is in force from the beginning of all time.
+        String said = version.inForceFrom().equals(Instant.EPOCH)
+                ? words.say("calendar.version.first", version.version())
+                : words.say(
+                        "calendar.version", version.version(), words.written().moment(version.inForceFrom()));
         if (version.moved() == 0) {
             add(Word.of("p", said + " · " + words.say("calendar.moved-none"), "note"));
             return;

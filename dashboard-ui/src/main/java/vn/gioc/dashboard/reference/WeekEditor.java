@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Shown;
 import vn.gioc.dashboard.page.Tone;
@@ -55,7 +56,7 @@ final class WeekEditor extends Div {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         Div week = Shown.box("days");
         for (DayOfWeek day : DayOfWeek.values()) {
-            week.add(tick(day.getDisplayName(TextStyle.SHORT, words.locale()), on -> {
+            week.add(tick(name(day), on -> {
                 if (on) {
                     days.add(day);
                 } else {
@@ -126,12 +127,21 @@ final class WeekEditor extends Div {
     }
 
     private String said(CalendarContent.Hours hours) {
-        String days = hours.days().stream()
-                .sorted()
-                .map(day -> day.getDisplayName(TextStyle.SHORT, words.locale()))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-        return days + " · " + hours.session().start() + "–" + hours.session().end();
+        return days(hours.days().stream().sorted().toList()) + " · "
+                + hours.session().start() + "–" + hours.session().end();
+    }
+
+    /** Days that follow one another as from the first to the last: Th 2 – Th 6. */
+    private String days(List<DayOfWeek> days) {
+        boolean inARow =
+                days.size() > 2 && days.getLast().getValue() - days.getFirst().getValue() == days.size() - 1;
+        return inARow
+                ? name(days.getFirst()) + " – " + name(days.getLast())
+                : days.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, words.locale());
     }
 
     private String flags(CalendarContent.Hours hours) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.gioc.dashboard.TestDatabase;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.reference.ReferenceRows;
+import vn.gioc.domain.unit.Units;
 
 /** What a dossier's page says of its due date, from the events in the ledger. */
 class WhyThisDayTest {
@@ -43,7 +44,7 @@ class WhyThisDayTest {
         assertThat(page.text()).contains("Thời hạn 5 ngày làm việc, theo danh mục thủ tục.");
         assertThat(page.select("ol li").eachText())
                 .containsSequence(
-                        "Tính theo lịch làm việc vn@civil-service-2026.1.",
+                        "Tính theo lịch làm việc cả nước (bản civil-service-2026.1).",
                         "Tiếp nhận lúc 20/11/2026 18:00, ngoài giờ làm việc.",
                         "Coi như tiếp nhận lúc 23/11/2026 07:00, khi giờ làm việc bắt đầu lại.",
                         "Tạm dừng từ 23/11/2026 07:00 đến 25/11/2026 07:00: 8 giờ làm việc.",
@@ -75,8 +76,9 @@ class WhyThisDayTest {
         ReferenceRows.dayOff("cho-quan", "2", Instant.parse("2026-11-21T02:00:00Z"), "2026-11-26", "TB 7");
         Document page = page(Words.english());
         assertThat(page.select(".why > .note").eachText())
-                .containsExactly("The calendar cho-quan@2 is in force from 21/11/2026 09:00: the due date moved from"
-                        + " 30/11/2026 17:00 to 01/12/2026 17:00.");
+                .containsExactly(
+                        "The calendar Cho Quan Ward (version 2) is in force from 21/11/2026 09:00: the due date moved from"
+                                + " 30/11/2026 17:00 to 01/12/2026 17:00.");
         assertThat(page.select("ol li").eachText()).contains("Thursday 26/11/2026: a day off, TB 7.");
     }
 
@@ -94,9 +96,10 @@ class WhyThisDayTest {
     }
 
     private static Document page(Words words) {
-        return Jsoup.parse(new WhyThisDay(ledger().tell("H29-1").orElseThrow(), words)
-                .getElement()
-                .getOuterHTML());
+        return Jsoup.parse(
+                new WhyThisDay(ledger().tell("H29-1").orElseThrow(), new CalendarNames(Units.sample(), words), words)
+                        .getElement()
+                        .getOuterHTML());
     }
 
     private void event(String local, String data) {
