@@ -48,6 +48,7 @@ final class BalanceRows extends Div {
             Figure figure = part.figure(term.figure());
             Word count = Word.of("span", Shown.count(figure, words));
             Shown.mark(count, term.figure() + ".period", figure.asOf());
+            count.mark("data-stale", figure.stale() ? "" : null);
             var cell = row.addDataCell();
             cell.add(count);
             if (figure.count() == 0) {

@@ -30,6 +30,8 @@ final class Equation extends Div {
         if (in != out) {
             sign.wear(Tone.BAD);
         }
+        boolean stale = whole.figures().values().stream().anyMatch(Figure::stale);
+        Word.mark(this, "data-stale", stale ? "" : null);
         add(side("in", Term.in(subject), in), sign, side("out", Term.out(subject), out));
     }
 

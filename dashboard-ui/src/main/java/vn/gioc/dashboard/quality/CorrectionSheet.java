@@ -96,6 +96,11 @@ final class CorrectionSheet extends Section {
         why.getElement().setAttribute("aria-expanded", "false");
         why.addClickListener(click -> open(opened, why, correction));
         row.addDataCell().add(why);
+        Sheet.label(
+                row,
+                COLUMNS.stream()
+                        .map(column -> words.say("corrections." + column))
+                        .toList());
     }
 
     private void number(NativeTableRow row, long value) {

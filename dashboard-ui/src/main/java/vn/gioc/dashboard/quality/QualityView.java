@@ -108,10 +108,11 @@ public class QualityView extends Div implements BeforeEnterObserver, HasDynamicT
                         say("Sự kiện mới nhất", "Latest event"));
         for (SourceState state : sources.states(sources.heard(units), now)) {
             sheet.row(
-                    words.name(state.names()) + " (" + state.source() + ")",
+                    words.name(state.names()),
                     judged(state),
                     moment(state.lastReceivedAt()),
                     moment(state.lastEventAt()));
+            sheet.titleLast(state.source());
             sheet.markLast(state.lastReceivedAt() == null ? "stale" : state.stale() ? "bad" : "good");
         }
         return sheet;
@@ -119,7 +120,7 @@ public class QualityView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private String judged(SourceState state) {
         if (state.lastReceivedAt() == null) {
-            return say("– Chưa từng nhận", "– Never heard");
+            return say("– Chưa nhận được gì", "– Nothing received yet");
         }
         return state.stale()
                 ? say("✕ Im lặng quá lâu", "✕ Silent for too long")
@@ -128,13 +129,13 @@ public class QualityView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** @param refused null where the last edit of its file was taken */
     private Sheet catalog(@Nullable RefusedCatalog refused) {
-        Sheet sheet = sheet("catalog", "Danh mục bị từ chối", "Catalog refused")
+        Sheet sheet = sheet("catalog", "Danh mục bị từ chối", "Refused catalog")
                 .columns(say("Lúc", "At"), say("Tệp", "File"), say("Vị trí", "Place"), say("Lý do", "Reason"));
         if (refused != null) {
             refused.faults()
                     .forEach(fault -> sheet.row(moment(refused.at()), refused.file(), fault.place(), fault.reason()));
         }
-        return sheet.orNothing(say("Tệp danh mục không có lỗi.", "The catalog's file has no fault."));
+        return sheet.orNothing(say("Tệp danh mục không có lỗi.", "The catalog file has no faults."));
     }
 
     /** An alert that reached nobody is worse than none: it says so until someone looks. */
@@ -158,7 +159,7 @@ public class QualityView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Sheet unknownCodes() {
-        Sheet sheet = sheet("codes", "Mã không có trong danh mục", "Codes that no list has")
+        Sheet sheet = sheet("codes", "Mã không có trong danh mục", "Codes not in any list")
                 .columns(say("Danh mục", "List"), say("Mã", "Code"), say("Đơn vị", "Unit"), say("Số lượng", "Count"));
         for (UnknownCode code : queries.unknownCodes(units)) {
             sheet.row(
@@ -192,7 +193,7 @@ public class QualityView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Sheet findings() {
-        Sheet sheet = sheet("findings", "Mâu thuẫn và sai thứ tự", "Contradictions and disorder")
+        Sheet sheet = sheet("findings", "Mâu thuẫn và sai thứ tự", "Conflicts and out-of-order events")
                 .columns(
                         say("Lúc", "At"),
                         say("Vấn đề", "Problem"),
@@ -242,7 +243,7 @@ public class QualityView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private String moment(@Nullable Instant moment) {
-        return moment == null ? say("chưa bao giờ", "never") : words.written().moment(moment);
+        return moment == null ? say("chưa có", "not yet") : words.written().moment(moment);
     }
 
     private String say(String vi, String en) {

@@ -64,6 +64,11 @@ final class RecountSheet extends Section {
                                 : words.written().moment(kept.found().asOf().toInstant()),
                         kept == null ? "–" : ran(kept));
                 row.addDataCell().add(again(unit.unit()));
+                Sheet.label(
+                        row,
+                        COLUMNS.stream()
+                                .map(column -> words.say("recount." + column))
+                                .toList());
                 if (kept != null) {
                     row.getElement().setAttribute("data-judged", kept.found().agrees() ? "good" : "bad");
                 }

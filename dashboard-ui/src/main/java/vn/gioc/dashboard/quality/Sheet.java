@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A titled table that draws a part of a list, and the next part when it is asked for. */
@@ -22,6 +25,7 @@ final class Sheet extends Section {
     private final NativeTable table = new NativeTable();
     private final NativeTableBody body;
     private final Div scrolled;
+    private final List<String> names = new ArrayList<>();
     private @Nullable NativeTableRow last;
 
     Sheet(String id, String title) {
@@ -45,6 +49,7 @@ final class Sheet extends Section {
             cell.setText(name);
             cell.getElement().setAttribute("scope", "col");
         }
+        this.names.addAll(List.of(names));
         return this;
     }
 
@@ -53,12 +58,28 @@ final class Sheet extends Section {
         for (String cell : cells) {
             last.addDataCell().setText(cell);
         }
+        label(last, names);
     }
 
     /** @param judgement a role of the palette: good, watch, bad, stale */
     void markLast(String judgement) {
         if (last != null) {
             last.getElement().setAttribute("data-judged", judgement);
+        }
+    }
+
+    /** On a phone a row is a card: there each cell says its own name. */
+    static void label(NativeTableRow row, List<String> names) {
+        List<NativeTableCell> cells = row.getDataCells();
+        for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
+            cells.get(i).getElement().setAttribute("data-label", names.get(i));
+        }
+    }
+
+    /** The code of what the first cell names, for who has to find it. */
+    void titleLast(String code) {
+        if (last != null) {
+            last.getDataCells().getFirst().getElement().setAttribute("title", code);
         }
     }
 
