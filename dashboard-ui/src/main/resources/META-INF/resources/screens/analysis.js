@@ -1,4 +1,6 @@
 // What the analyst's page does by itself: a long list is narrowed while one types, and the address is copied.
+// In a hand the answer comes first: the question is folded away until it is asked for.
+if (matchMedia('(max-width: 899px)').matches) document.querySelector('.desk > .left')?.removeAttribute('open');
 document.addEventListener('input', ({ target }) => {
   if (!target.matches?.('[data-narrows]')) return;
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();

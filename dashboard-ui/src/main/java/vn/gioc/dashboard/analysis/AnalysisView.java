@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -170,8 +171,11 @@ public class AnalysisView extends Div implements BeforeEnterObserver, HasDynamic
         form = new QuestionForm(asks, asked.dataset(), asking.datasets(), units, names, words);
         files = new FilePanel(transfers, words, clock);
         kept = new SavedPanel(saved, viewer.administrator().orElse(""), asks, words);
-        Div left = Shown.box("left", form, kept);
-        left.getElement().setAttribute("role", "search").setAttribute("aria-label", words.say("analysis.question"));
+        Div fields = Shown.box("fields", form, kept);
+        fields.getElement().setAttribute("role", "search").setAttribute("aria-label", words.say("analysis.question"));
+        NativeDetails left = new NativeDetails(words.say("analysis.filters"), fields);
+        left.addClassName("left");
+        left.setOpen(true);
         Div right = Shown.box("right", files, columns);
         right.getElement().setAttribute("role", "complementary").setAttribute("aria-label", words.say("analysis.file"));
         add(

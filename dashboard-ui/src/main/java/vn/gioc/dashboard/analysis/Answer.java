@@ -146,7 +146,7 @@ final class Answer extends Div {
     private void showCount(long rows) {
         count.say(words.written().count(rows));
         Word.mark(count, "data-rows", Long.toString(rows));
-        noun.say(words.say("analysis.rows.noun"));
+        noun.say(words.count("analysis.rows.noun", rows));
         boolean then = asked.request().asOf() != null;
         int all = (int) Math.min(rows, then ? first.size() : RowGrid.DEEPEST);
         if (grid != null) {

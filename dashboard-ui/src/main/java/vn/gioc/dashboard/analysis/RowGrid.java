@@ -59,6 +59,7 @@ final class RowGrid extends Div {
     void show(List<Line> lines, int all) {
         first = List.copyOf(lines);
         shown = all;
+        getStyle().set("--rows", Integer.toString(all));
         grid.getDataProvider().refreshAll();
     }
 

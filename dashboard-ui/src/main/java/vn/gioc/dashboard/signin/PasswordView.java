@@ -51,7 +51,7 @@ public class PasswordView extends Div implements BeforeEnterObserver, HasDynamic
         NativeButton change = new NativeButton(words.say("password.change"), clicked -> change());
         change.addClassName("strong");
         Div form = Shown.box(
-                "form",
+                "form one",
                 field("password.old", old, "current-password"),
                 field("password.new", next, "new-password"),
                 field("password.again", again, "new-password"),

@@ -1,6 +1,5 @@
 package vn.gioc.dashboard.signin;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -51,7 +50,8 @@ final class TurnsForm extends NativeDetails {
         label.add(seconds);
         list.addClassName("turns");
         outcome.mark("role", "status");
-        setContent(new Div(label, list, new NativeButton(words.say("turns.keep"), clicked -> keep()), outcome));
+        NativeButton save = new NativeButton(words.say("turns.keep"), clicked -> keep());
+        setContent(Shown.box("arranged", label, list, save, outcome));
         draw();
     }
 
