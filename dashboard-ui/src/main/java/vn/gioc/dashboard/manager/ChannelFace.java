@@ -126,7 +126,9 @@ final class ChannelFace extends Div {
                 .toList();
         boolean known = load.received() > 0 || isKnown(subject + ".received.today", board);
         rows.show(
-                words.say("channels." + subject, known ? words.written().count(load.received()) : "–"),
+                known
+                        ? words.say("channels." + subject, words.written().count(load.received()))
+                        : words.say("channels." + subject + ".untold"),
                 shares,
                 none("channels.nothing", subject + ".received.today", board));
     }
