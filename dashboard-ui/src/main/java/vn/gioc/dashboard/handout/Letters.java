@@ -47,6 +47,12 @@ final class Letters {
         return phrase(text, semibold, size * 1.9f, INK);
     }
 
+    /** In points, without what stands around it. */
+    float width(String text, boolean strong) {
+        BaseFont face = strong ? semibold : regular;
+        return face.getWidthPoint(known(text, face), size);
+    }
+
     /** @param before the space above it, in lines */
     Paragraph paragraph(Phrase said, float before) {
         Paragraph paragraph = new Paragraph(said);

@@ -14,7 +14,10 @@ import org.openpdf.text.pdf.PdfWriter;
 import vn.gioc.dashboard.language.Words;
 import vn.gioc.dashboard.page.Tone;
 
-/** Draws the sheet on one page of A4, as large as it fits; where it never fits, on two: nothing is left out. */
+/**
+ * Draws the sheet on one page of A4, as large as no row of figures breaks; where one always does, as large as it fits; where
+ * it never fits, on two: nothing is left out.
+ */
 record SheetPdf(Words words) {
     private static final float MARGIN = 28;
 
@@ -23,13 +26,21 @@ record SheetPdf(Words words) {
 
     byte[] draw(Sheet sheet) {
         byte[] drawn = {};
+        byte[] onOnePage = null;
         for (float size : SIZES) {
             drawn = draw(sheet, size);
-            if (pages(drawn) == 1) {
+            boolean fits = pages(drawn) == 1;
+            if (fits && breaksNoRow(sheet, size)) {
                 return drawn;
             }
+            onOnePage = fits && onOnePage == null ? drawn : onOnePage;
         }
-        return drawn;
+        return onOnePage == null ? drawn : onOnePage;
+    }
+
+    private boolean breaksNoRow(Sheet sheet, float size) {
+        float room = PageSize.A4.getWidth() - 2 * MARGIN;
+        return new FigureTable(new Letters(size), words).width(sheet) <= room;
     }
 
     private byte[] draw(Sheet sheet, float size) {

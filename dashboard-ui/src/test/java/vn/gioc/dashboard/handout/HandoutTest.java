@@ -88,6 +88,16 @@ class HandoutTest {
     }
 
     @Test
+    void noRowOfFiguresBreaks() throws IOException {
+        try (PdfReader reader = new PdfReader(pdf(meeting(sample.busy(WARD, NOW, 40))))) {
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
+                    .contains("đích ≥ 300; theo dõi < 250; xử lý < 150")
+                    .contains("Thu ngân sách luỹ kế từ đầu năm")
+                    .contains("Quý 4/2026, nhận 22/11 19:25");
+        }
+    }
+
+    @Test
     void everythingFitsOnePageEvenWithAllNotes() throws IOException {
         UUID id = meeting(sample.busy(WARD, NOW, 40)).id();
         for (int i = 0; i < Meeting.MOST_NOTES; i++) {
