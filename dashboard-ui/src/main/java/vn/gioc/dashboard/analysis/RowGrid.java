@@ -102,7 +102,7 @@ final class RowGrid extends Div {
             case MOMENT -> "160px";
             case DATE -> "120px";
             case WHOLE, DECIMAL, BOOLEAN -> "118px";
-            case TEXT, WORD -> "166px";
+            case TEXT, WORD -> column.code().equals("code") ? "200px" : "166px";
         };
     }
 
