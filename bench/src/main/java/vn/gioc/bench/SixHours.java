@@ -44,8 +44,9 @@ final class SixHours {
                 List<Held> held = new ArrayList<>();
                 for (int look = 0; look <= LOOKS; look++) {
                     ticks.reach(WARM_UP + (long) place.sizes().ticks() * look / LOOKS);
-                    ticks.toFirstScene();
+                    ticks.standAtFirstScene();
                     held.add(new Held(wall.heap(), phone.heap(), server.used(), changes.sent()));
+                    ticks.goOn();
                     wall.network();
                     phone.network();
                 }

@@ -17,14 +17,17 @@ final class Ticks {
             document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));""";
 
     private static final String COUNT = """
-            const ticks = window.ticksOfBench = {count: 0, turns: 0};
+            const ticks = window.ticksOfBench = {count: 0, turns: 0, next: %1$d, held: false};
             new MutationObserver(all => {
               ticks.count += all.length;
-              if (document.querySelector('.wall') && ticks.count >= %d * (ticks.turns + 1)) {
+              if (document.querySelector('.wall') && ticks.count >= ticks.next && !ticks.held) {
                 ticks.turns++;
-                %s
+                ticks.next = ticks.count + %1$d;
+                %2$s
               }
             }).observe(document.body, {subtree: true, attributes: true, attributeFilter: ['data-seq']});""".formatted(SCENE, TURN);
+
+    private static final String HOLD = "window.ticksOfBench.held = arguments[0]";
 
     private static final String COUNTED = "return window.ticksOfBench.count";
     private static final String TURNED = "return window.ticksOfBench.turns";
@@ -35,7 +38,7 @@ final class Ticks {
 
     private static final long LOOK_MILLIS = 5_000;
     private static final long TURN_MILLIS = 1_000;
-    private static final Duration STANDSTILL = Duration.ofMinutes(1);
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
 
     private final Browser wall;
     private final Browser phone;
@@ -77,11 +80,9 @@ final class Ticks {
         }
     }
 
-    /**
-     * Turns the wall on to its first scene, and waits until the one before has gone: only like can be held beside like. The
-     * wall also turns by itself meanwhile.
-     */
-    void toFirstScene() throws Exception {
+    /** Has the wall stand at its first scene once the one before has gone: only like can be held beside like. */
+    void standAtFirstScene() throws Exception {
+        wall.ask(HOLD, true);
         Patience.until("the wall's first scene alone", STANDSTILL, () -> {
             if (Boolean.TRUE.equals(wall.ask(FIRST_ALONE))) {
                 return true;
@@ -92,6 +93,10 @@ final class Ticks {
             Thread.sleep(TURN_MILLIS);
             return false;
         });
+    }
+
+    void goOn() {
+        wall.ask(HOLD, false);
     }
 
     long turns() {
