@@ -51,18 +51,19 @@ final class BalanceBars extends Section {
 
     void show(Board board, Balance balance) {
         var written = words.written();
-        String title = words.say(
+        // Nothing equals nothing only where it was counted.
+        boolean known = Shown.figure(board, subject + ".received.today").value() != null;
+        title.say(words.say(
                 "balance." + subject,
                 DayName.of(board, words).said(),
-                written.count(balance.in()),
-                written.count(balance.out()));
-        this.title.say(title);
+                known ? written.count(balance.in()) : "–",
+                known ? written.count(balance.out()) : "–"));
         Shown.figure(received, board, subject + ".received.today", words);
         Shown.figure(open, board, subject + ".open", words);
         Shown.figure(done, board, subject + ".done.today", words);
         Shown.figure(weekReceived, board, subject + ".received.week", words);
         Shown.figure(weekDone, board, subject + ".done.week", words);
-        carriedIn.say(written.count(balance.carriedIn()));
+        carriedIn.say(known ? written.count(balance.carriedIn()) : "–");
         if (board.figures().containsKey(subject + ".carriedIn.today")) {
             Shown.figure(carriedIn, board, subject + ".carriedIn.today", words);
         }

@@ -37,9 +37,9 @@ class StyleGuideTest {
     void aWardWithoutFiguresHasAGuideToo(String theme) {
         StyleGuide guide = new StyleGuide(theme, Words.english());
         guide.show(new SampleBoards().empty(WARD, NOW));
-        assertThat(Jsoup.parse(guide.getElement().getOuterHTML())
-                        .select("[data-part=tile] .tile:not([hidden])")
-                        .text())
-                .contains("–");
+        Document html = Jsoup.parse(guide.getElement().getOuterHTML());
+        assertThat(html.select("[data-part=tile] .tile:not([hidden])").text()).contains("–");
+        assertThat(html.select("[data-part=balance] h2").eachText()).contains("Balance of dossiers today: – = –");
+        assertThat(html.select("[data-part=balance] .end").first().text()).startsWith("–");
     }
 }
