@@ -52,7 +52,7 @@ final class BalanceBars extends Section {
     void show(Board board, Balance balance) {
         var written = words.written();
         // Nothing equals nothing only where it was counted.
-        boolean known = Shown.figure(board, subject + ".received.today").value() != null;
+        boolean known = Shown.isKnown(Shown.figure(board, subject + ".received.today"), board);
         title.say(words.say(
                 "balance." + subject,
                 DayName.of(board, words).said(),
